@@ -1,0 +1,1 @@
+"""Scenes and personas: the values (`model`) and how they are read from YAML (`read`)."""

@@ -1,0 +1,128 @@
+"""From what a reply does to what a customer feels: the events of a turn, in the order of the words. Owns what counts as what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from game.content.model.reading import Reading, Shown
+from game.content.model.scene import Scene
+from game.encounter.state import State
+from game.text import words
+
+FREE_WORDS = 20
+"""Words of a reply that nobody minds; every ten beyond them cost (P1)."""
+WORTH_UNIT = 20.0
+"""Points of resolution that make one unit of the event `milestone`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that the customer feels in a turn."""
+
+    row: str
+    """The row of `customer.coefficients`."""
+    cause: str
+    """The cause that the ledger names."""
+    weight: float = 1.0
+    quote: str = ""
+    shown: bool = False
+    """Whether it is a technique or misstep that the words showed (only these wear out)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What is left of a reading once the state is asked what it allows."""
+
+    told: tuple[str, ...] = ()
+    """Facts that the customer tells now."""
+    withheld: tuple[str, ...] = ()
+    """Facts asked for that the customer keeps back."""
+    again: tuple[str, ...] = ()
+    """Facts asked for that were told before."""
+    reached: tuple[str, ...] = ()
+    """Milestones reached now."""
+    offers: tuple[str, ...] = ()
+    """Remedies offered for the first time."""
+    promises: tuple[str, ...] = ()
+    """Promises made now."""
+    events: tuple[Event, ...] = field(default=())
+
+
+def behaviours(reading: Reading, text: str) -> Iterator[Event]:
+    """Techniques and missteps in the order of the words that show them, each with the sentence to quote."""
+    for shown in sorted(reading.shown, key=_place):
+        start, end = shown.sentence
+        yield Event(shown.id, shown.id, shown.score, text[start:end], shown=True)
+
+
+def _place(shown: Shown) -> tuple[int, str]:
+    return shown.phrase[0], shown.id
+
+
+def asked_again(deeds: Deeds, reading: Reading, text: str) -> Iterator[Event]:
+    """Asking for what was told is a misstep even where nobody tagged it."""
+    if deeds.again and all(shown.id != "asks-again" for shown in reading.missteps):
+        yield Event("asks-again", "asks-again", 1.0, _question(reading, text), shown=True)
+
+
+def steps(scene: Scene, deeds: Deeds, reading: Reading, text: str) -> Iterator[Event]:
+    """Facts told, milestones reached, and remedies offered, held against the loss (F18)."""
+    for fact in deeds.told:
+        yield Event("fact told", f"fact {fact}", 1.0, _question(reading, text))
+    for fact in deeds.withheld:
+        yield Event("withheld", f"withheld {fact}", 1.0, _question(reading, text))
+    for milestone in deeds.reached:
+        yield Event("milestone", f"milestone {milestone}", scene.milestones[milestone].worth / WORTH_UNIT, text)
+    for offer in deeds.offers:
+        remedy = scene.remedies[offer]
+        fits = remedy.kind == scene.about.loss
+        # More than fitting adds nothing (F18).
+        weight = min(remedy.size / max(scene.about.harm, 0.1), 1.0) if fits else 1.0
+        yield Event("offer fits" if fits else "offer misfits", f"offer {offer}", weight, text)
+
+
+def burdens(scene: Scene, text: str, minutes: float, passes: bool) -> Iterator[Event]:
+    """What a turn costs by itself: the turn, its minutes, and words beyond what anybody minds."""
+    hurry = scene.about.hurry
+    if passes:
+        yield Event("turn", "time", 1.0 + hurry)
+    yield Event("minute", "time", minutes * (0.5 + 1.5 * hurry))
+    length = len(words(text))
+    if length > FREE_WORDS:
+        yield Event("words", "length", (length - FREE_WORDS) / 10.0, "")
+
+
+def promises_due(judged: tuple[tuple[str, bool], ...]) -> Iterator[Event]:
+    """Promises that fell due, kept or broken (F24)."""
+    for promise, kept in judged:
+        word = "kept" if kept else "broken"
+        yield Event(f"promise {word}", f"promise {promise} {word}")
+
+
+def waits(minutes: float, announced: bool) -> Iterator[Event]:
+    """A wait that the customer sat through (F26: announcing it helps most on a medium one)."""
+    yield Event("wait announced" if announced else "wait unannounced", "wait", minutes)
+
+
+def allowed(scene: Scene, state: State, reading: Reading, tellable: frozenset[str], reachable: frozenset[str]) -> Deeds:
+    """What of a reading the state allows: facts that may be told, milestones whose needs hold, offers and promises that are new."""
+    asked = [fact for fact in dict.fromkeys(reading.facts) if fact in scene.facts]
+    new = [fact for fact in asked if fact not in state.facts]
+    return Deeds(
+        told=tuple(fact for fact in new if fact in tellable),
+        withheld=tuple(fact for fact in new if fact not in tellable),
+        again=tuple(fact for fact in asked if fact in state.facts),
+        reached=tuple(m for m in dict.fromkeys(reading.milestones) if m in reachable and m not in state.milestones),
+        offers=tuple(offer for offer in dict.fromkeys(reading.offers) if offer in scene.remedies and offer not in state.offers),
+        promises=tuple(
+            promise
+            for promise in dict.fromkeys(reading.promises)
+            if promise in scene.promises and all(made.id != promise for made in state.pledges)
+        ),
+    )
+
+
+def _question(reading: Reading, text: str) -> str:
+    if reading.questions:
+        start, end = reading.questions[-1].sentence
+        return text[start:end]
+    return text

@@ -1,0 +1,114 @@
+"""The ledger: every change of every meter as an entry, which sum exactly to the change. Owns entries and the sentence that explains each."""
+
+from collections.abc import Sequence
+
+from game.content.model.persona import Persona
+from game.content.model.scene import Scene
+from game.customer import coefficients
+from game.customer.react import Effects
+from game.encounter.events import Event
+from game.encounter.state import METERS, LedgerEntry, Meter, Meters
+from game.skills import BEHAVIOURS
+
+_STRONG, _WEAK = 1.15, 0.85
+_STYLE_WANTS = {
+    "analytical": "wants facts and time to think",
+    "driver": "wants results and no detours",
+    "amiable": "wants to be cared about",
+    "expressive": "wants to be heard and to take part",
+}
+
+
+def entries(
+    scene: Scene, persona: Persona, events: Sequence[Event], effects: Effects, reached: Sequence[str], before: Meters
+) -> tuple[tuple[LedgerEntry, ...], Meters]:
+    """The entries of a turn and the meters after it. What a meter cannot take at 0 or 100 stands as an entry `limit`."""
+    rows: list[LedgerEntry] = []
+    for number, event in enumerate(events):
+        factors = (float(effects.style[number, 0]), float(effects.mood[number, 0]), float(effects.history[number, 0]))
+        why = sentence(scene, persona, event, *factors)
+        changes: tuple[tuple[Meter, int], ...] = (("trust", int(effects.trust[number, 0])), ("patience", int(effects.patience[number, 0])))
+        rows.extend(LedgerEntry(meter, points, event.cause, event.quote, *factors, why) for meter, points in changes if points)
+    quote = next((event.quote for event in events if event.cause.startswith("milestone ")), "")
+    for milestone in reached:
+        step = scene.milestones[milestone]
+        rows.append(LedgerEntry("resolution", step.worth * 10, f"milestone {milestone}", quote, 1.0, 1.0, 1.0, f"A step of the solution: {step.label}."))
+    return _limited(rows, before)
+
+
+def _limited(rows: list[LedgerEntry], before: Meters) -> tuple[tuple[LedgerEntry, ...], Meters]:
+    after: dict[Meter, int] = {}
+    for meter in METERS:
+        start = before.of(meter)
+        wanted = start + sum(row.points for row in rows if row.meter == meter)
+        got = min(max(wanted, 0), 1000)
+        after[meter] = got
+        if got != wanted:
+            why = "There was no more to gain." if got < wanted else "There was no more to lose."
+            rows.append(LedgerEntry(meter, got - wanted, "limit", "", 1.0, 1.0, 1.0, why))
+    return tuple(rows), Meters(after["patience"], after["trust"], after["resolution"])
+
+
+def sentence(scene: Scene, persona: Persona, event: Event, style: float, mood: float, history: float) -> str:
+    """Why an event counted as it did, as a coach would say it."""
+    head = _head(scene, persona, event)
+    reasons = _reasons(persona, event, style, mood, history)
+    return head if not reasons else f"{head[:-1]}: {', and '.join(reasons)}."
+
+
+def _head(scene: Scene, persona: Persona, event: Event) -> str:
+    if event.row in BEHAVIOURS:
+        return f"{BEHAVIOURS[event.row].name}."
+    kind, _, id = event.cause.partition(" ")
+    first = persona.first
+    match kind:
+        case "fact":
+            return f"You asked, and {first} told you {scene.facts[id].label}."
+        case "withheld":
+            return f"You asked, but {first} did not trust you with {scene.facts[id].label} yet."
+        case "milestone":
+            return f"A step of the solution: {scene.milestones[id].label}."
+        case "offer":
+            fit = "It makes good what was lost" if event.row == "offer fits" else "It does not make good what was lost"
+            return f"{fit}: {scene.remedies[id].label}."
+        case "promise":
+            promise, _, outcome = id.rpartition(" ")
+            return f"You {'kept' if outcome == 'kept' else 'did not keep'} a promise: {scene.promises[promise].label}."
+        case "wait":
+            return "A wait that you announced." if event.row == "wait announced" else "A wait without a word why."
+        case "length":
+            return "More words than it took."
+        case "time":
+            return "Time went by."
+        case "handover":
+            return _HANDED[event.row]
+    return "You were not understood."
+
+
+_HANDED = {
+    "handed over warm": "A handover with the whole story told.",
+    "handed over cold": "A handover without the story.",
+    "handed to the wrong one": "A handover to somebody who cannot help with this.",
+}
+
+
+def _reasons(persona: Persona, event: Event, style: float, mood: float, history: float) -> list[str]:
+    row = coefficients.ROWS[event.row]
+    good = row.pleasure > 0 or row.trust > 0
+    found: list[str] = []
+    if not event.shown and event.row in ("turn", "minute"):
+        return found
+    first = persona.first
+    if style >= _STRONG:
+        found.append(f"it counted for more, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"it weighs heavily with {first}")
+    elif style <= _WEAK:
+        found.append(f"it counted for less, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"{first} minds it less than others")
+    if mood <= _WEAK and good and row.gate:
+        found.append(f"it counted {round(mood * 100)} % because {persona.slots['their']} feeling had not been acknowledged")
+    elif mood >= _STRONG:
+        found.append("it was needed just then" if good else "the mood made it worse")
+    if history < 1.0:
+        found.append(f"something like it had been said before, so {round(history * 100)} % of it was left")
+    elif history > 1.0:
+        found.append("it was not the first time")
+    return found

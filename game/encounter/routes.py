@@ -1,0 +1,91 @@
+"""Where typed text leads: wherever the same thing said by choice would. Owns the comparison of a reading with the replies on offer."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from game.content.model.reading import Reading
+from game.content.model.scene import Beat, Reply, Scene
+
+SURE = 0.20
+"""Margin of the nearest authored reply from which typed text counts as saying the same, its deeds included (design)."""
+NEAR = 0.08
+"""Margin from which it goes the same way, if nothing that it does speaks against it (design)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What the scene makes of typed text."""
+
+    reply: Reply | None
+    """The authored reply that says the same, if one does."""
+    reading: Reading
+    """What it does, with the deeds of a reply that surely says the same."""
+    to: str | None
+    fits: bool
+    """Whether the scene has an answer to it."""
+
+
+def route(scene: Scene, beat: Beat, offered: Sequence[Reply], reading: Reading) -> Route:
+    """The route of typed text from a beat: the reply on offer that does most of the same, else the beat's own leads, else nowhere."""
+    if not reading.understood:
+        return Route(None, reading, None, False)
+    best, most = None, 0.0
+    for reply in offered:
+        score = _alike(reply, reading)
+        if score > most:
+            best, most = reply, score
+    if best is not None:
+        if reading.nearest is not None and reading.nearest.reply == best.id and reading.nearest.margin >= SURE:
+            reading = _with_deeds(reading, best.reading)
+        return Route(best, reading, best.to, True)
+    done = _deeds(reading)
+    for lead in beat.leads:
+        if lead.does in done:
+            return Route(None, reading, lead.to, True)
+    return Route(None, reading, None, bool(done) or bool(reading.questions and reading.techniques))
+
+
+def _alike(reply: Reply, reading: Reading) -> float:
+    """How far typed text does what a reply does: 0 if it lacks a step of the solution that the reply takes."""
+    nearest = reading.nearest
+    margin = nearest.margin if nearest is not None and nearest.reply == reply.id else 0.0
+    if margin >= SURE:
+        return 10.0 + margin
+    theirs = reply.reading
+    if not set(theirs.milestones) <= set(reading.milestones) or not set(theirs.promises) <= set(reading.promises):
+        return 0.0
+    steps = 3.0 * len(theirs.milestones) + 2.0 * len(theirs.promises)
+    steps += 2.0 * _shared(theirs.facts, reading.facts) + 2.0 * _shared(theirs.offers, reading.offers)
+    harms = _shared([shown.id for shown in theirs.missteps], [shown.id for shown in reading.missteps])
+    if bool(theirs.missteps) != bool(reading.missteps) and not steps:
+        return 0.0
+    goods = _shared([shown.id for shown in theirs.techniques], [shown.id for shown in reading.techniques])
+    alike = steps + 1.5 * harms + 0.5 * goods + (1.0 if margin >= NEAR else 0.0)
+    # A shared courtesy is not yet the same thing said.
+    return alike if steps or harms or margin >= NEAR or goods >= 2 else 0.0
+
+
+def _shared(left: Iterable[str], right: Iterable[str]) -> int:
+    return len(set(left) & set(right))
+
+
+def _with_deeds(reading: Reading, authored: Reading) -> Reading:
+    return replace(
+        reading,
+        facts=tuple(dict.fromkeys((*reading.facts, *authored.facts))),
+        milestones=tuple(dict.fromkeys((*reading.milestones, *authored.milestones))),
+        offers=tuple(dict.fromkeys((*reading.offers, *authored.offers))),
+        promises=tuple(dict.fromkeys((*reading.promises, *authored.promises))),
+        states=tuple(dict.fromkeys((*reading.states, *authored.states))),
+    )
+
+
+def _deeds(reading: Reading) -> list[tuple[str, str]]:
+    return [
+        *(("does", id) for id in reading.milestones),
+        *(("promises", id) for id in reading.promises),
+        *(("offers", id) for id in reading.offers),
+        *(("asks", id) for id in reading.facts),
+        *(("shows", shown.id) for shown in reading.missteps),
+        *(("shows", shown.id) for shown in reading.techniques),
+    ]
