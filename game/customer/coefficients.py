@@ -162,7 +162,7 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "bottom-line-first": Row("brevity", "told why", 1.6, 1.0, 0.04, -0.04, 0.04, gate=0.3, assertive=0.70, responsive=-0.30),
     "keeps-brief": Row("brevity", "offered", 1.2, 1.2, 0.03, -0.02, 0.03, assertive=0.95, responsive=-0.65, loud=0.5),
     "respects-hurry": Row("brevity", "heard", 1.6, 2.0, 0.06, -0.05, 0.05, assertive=0.70),
-    "shares-energy": Row("manner", "cheered at", 1.6, 0.6, 0.10, 0.04, 0.02, assertive=0.55, responsive=1.00, gate=0.9),
+    "shares-energy": Row("manner", "reassured", 1.6, 0.6, 0.10, 0.04, 0.02, assertive=0.55, responsive=1.00, gate=0.9),
     "stays-calm": Row("manner", "heard", 1.2, 0.8, 0.04, -0.06),
     "keeps-composure": Row("manner", "heard", 1.2, 0.4, 0.02, -0.07),
     "de-escalates": Row("comfort", "heard", 2.8, 1.4, 0.10, -0.13, 0.05, heat=0.9, soothes=0.45),
@@ -187,10 +187,10 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "talks-over": Row("cold", "talked over", -3.6, -2.4, -0.11, 0.10, soothes=-0.10),
     "asks-again": Row("cold", "asked again", -2.8, -3.6, -0.09, 0.09, assertive=0.20),  # F28
     "makes-repeat": Row("cold", "asked again", -3.0, -4.0, -0.10, 0.09, assertive=0.20),  # F28
-    "prejudges": Row("attack", "contradicted", -3.6, -2.0, -0.11, 0.09, -0.04),
+    "prejudges": Row("attack", "blamed", -3.6, -2.0, -0.11, 0.09, -0.04),
     # missteps: error
     "guesses-fix": Row("error", "told wrong", -2.0, -1.6, -0.05, 0.03, responsive=-0.30),
-    "misfit-remedy": Row("error", "offered", -2.8, -1.4, -0.08, 0.05, control=0.2),  # F18
+    "misfit-remedy": Row("error", "brushed off", -2.8, -1.4, -0.08, 0.05, control=0.2),  # F18
     "wrong-fact": Row("error", "told wrong", -5.0, -2.0, -0.10, 0.08, **_FIGURES),
     "bluffs": Row("error", "told wrong", -2.8, -1.0, -0.05, 0.04, responsive=-0.40),
     "false-reason": Row("error", "told wrong", -5.0, -2.0, -0.11, 0.09),  # F22
@@ -200,16 +200,16 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "no-follow-up": Row("evasion", "brushed off", -3.4, -1.6, -0.08, 0.05, -0.05),
     "hides-behind-policy": Row("evasion", "refused", -4.8, -3.4, -0.15, 0.13, -0.06, assertive=0.20),
     "flat-refusal": Row("evasion", "refused", -4.4, -3.2, -0.15, 0.11, -0.06, assertive=0.20),
-    "defensive": Row("attack", "contradicted", -3.8, -2.4, -0.11, 0.10),
+    "defensive": Row("attack", "brushed off", -3.8, -2.4, -0.11, 0.10),
     "blames-customer": Row("attack", "blamed", -6.5, -4.2, -0.20, 0.16, -0.04),
     "blames-others": Row("evasion", "brushed off", -2.6, -1.2, -0.06, 0.05),
-    "runs-team-down": Row("evasion", "vague", -2.4, -0.6, -0.05, 0.03),
+    "runs-team-down": Row("evasion", "brushed off", -2.4, -0.6, -0.05, 0.03),
     "confronts": Row("attack", "contradicted", -4.4, -2.8, -0.13, 0.14, 0.05),  # F41
     # missteps: push
     "rushes": Row("push", "rushed", -3.4, -3.0, -0.11, 0.10, -0.06, **_PRESSED),
     "sighs": Row("push", "rushed", -3.4, -2.2, -0.11, 0.08, -0.03, responsive=0.30),
     "pressures": Row("push", "pressed", -4.0, -2.6, -0.10, 0.11, -0.08, **_PRESSED),  # P6
-    "small-talk": Row("push", "rushed", -0.4, -2.4, -0.01, 0.03, assertive=0.70, responsive=-0.80),
+    "small-talk": Row("push", "", -0.4, -2.4, -0.01, 0.03, assertive=0.70, responsive=-0.80),
     "sticks-to-failed-plan": Row("cold", "asked again", -3.0, -3.6, -0.09, 0.08),
     "one-tone": Row("cold", "scripted", -1.4, -0.8, -0.04, 0.02),
     # missteps: attack

@@ -45,6 +45,8 @@ OPENINGS: Mapping[Opening, tuple[float, float, float]] = {
 NAMES: tuple[Feeling, ...] = tuple(POINTS)
 _COORDINATES = tuple(POINTS[name] for name in NAMES)
 
+WARMEST = 25.0
+"""Hidden frustration from which nobody sounds warm, however much they hide (design)."""
 _BAND_EDGES: tuple[tuple[Band, float], ...] = (("warm", 20.0), ("even", 40.0), ("strained", 62.0))
 """Upper edges of visible frustration, points. Design values: a medium anger opens strained, a severe one hot."""
 
@@ -77,6 +79,8 @@ def mask(assertiveness: float, responsiveness: float) -> float:
 def band_of(frustration_points: float, hidden: float) -> Band:
     """The visible mood: what is left of frustration when the style has hidden its share."""
     visible = frustration_points * (1.0 - hidden)
+    if frustration_points >= WARMEST and visible < _BAND_EDGES[0][1]:
+        return "even"
     for band, edge in _BAND_EDGES:
         if visible < edge:
             return band

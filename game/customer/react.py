@@ -169,7 +169,9 @@ def react(
         congruence = np.where(good, 1.0 + c.CONGRUENCE_GOOD * crowd.pleasure, 1.0 - c.CONGRUENCE_BAD * np.minimum(crowd.pleasure, 0.0))
         mood = np.where(event == NOTHING, 1.0, gate * warmth * control * timing * congruence)
         family = _FAMILY[event]
-        history = _FADING[family, np.minimum(counts[everyone, family], _DEEPEST)]
+        # Kindness wears out within one breath too; harm counts as repeated only when it comes again later (F31).
+        before = np.where(good, counts[everyone, family], crowd.counts[everyone, family])
+        history = _FADING[family, np.minimum(before, _DEEPEST)]
         strength = weight * style * mood * history
         trust[number] = np.rint(_TRUST[event] * strength * 10.0).astype(np.int64)
         patience_points = _PATIENCE[event] * strength

@@ -11,7 +11,7 @@ from game.encounter.speech import all_slots
 from game.encounter.state import Encounter
 from game.errors import MoveError
 from game.content.model.reading import Reading
-from game.language import Context
+from game.language.context import Context
 from game.text import clean, words
 
 LONGEST = 4000

@@ -21,7 +21,7 @@ class FrozenMap(dict[K, V]):
     def _refuse(self, *_: Any, **__: Any) -> Never:
         raise TypeError("this mapping cannot be changed")
 
-    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment] # refusing is their point
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
 
     def __copy__(self) -> "FrozenMap[K, V]":
         return self

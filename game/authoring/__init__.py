@@ -1,0 +1,1 @@
+"""Tools for the people who write scenes and personas: check, preview and what follows."""

@@ -1,0 +1,265 @@
+"""The debrief: a minute's reading about this customer and these words. Owns what is picked out; every number comes from the ledger."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.coaching.account import AccountTurn, account
+from game.content.model.lines import fill
+from game.content.model.scene import EndingKind
+from game.customer.chance import pick
+from game.encounter.speech import all_slots
+from game.encounter.state import Encounter, Turn
+from game.errors import UsageError
+from game.skills import BEHAVIOURS, SKILLS, Behaviour
+
+_STARS = (250, 450, 600, 780)
+"""Ratings in tenths from which S is shown as 2, 3, 4, 5 (design)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurningPoint:
+    """The turn after which the talk was another."""
+
+    turn: int
+    index: int
+    """Its place among the encounter's turns."""
+    quote: str
+    """What the player said or did."""
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing worth knowing for next time."""
+
+    kind: Literal["helped", "hurt", "missed"]
+    title: str
+    quote: str
+    """The player's own words; empty for something left undone."""
+    sentence: str
+    advice: str
+    behaviour: str = ""
+    """The technique or misstep, for its page in the help; empty if it is about something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class SkillTally:
+    """What a skill did in this talk."""
+
+    skill: str
+    name: str
+    points: int
+    """Tenths of trust and patience together."""
+    shown: int
+    """How often a technique or misstep of it was shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """The first screen after a talk, and what lies behind its keys."""
+
+    title: str
+    kind: EndingKind
+    ending: str
+    """What became of it, in a sentence."""
+    rating: float
+    """S, points 0 to 100."""
+    stars: int
+    """1 to 5."""
+    comment: str
+    """What the customer said about it afterwards."""
+    turning: TurningPoint | None
+    findings: tuple[Finding, ...]
+    """Two or three."""
+    helped: tuple[SkillTally, ...]
+    """Skills that helped, most first."""
+    hurt: tuple[SkillTally, ...]
+    """Skills that cost, most first."""
+    never_asked: tuple[str, ...]
+    """Labels of the facts left hidden."""
+    undone: tuple[str, ...]
+    """Labels of the steps not taken."""
+    account: tuple[AccountTurn, ...]
+    retry: int
+    """The index among the encounter's turns before which to try again."""
+
+
+def stars(rating: int) -> int:
+    """The rating S in tenths as 1 to 5."""
+    return 1 + sum(rating >= edge for edge in _STARS)
+
+
+def debrief(encounter: Encounter) -> Debrief:
+    """The debrief of a finished talk.
+
+    Raises:
+        UsageError: the talk goes on.
+    """
+    end = encounter.end
+    if end is None:
+        raise UsageError("a debrief comes after the talk has ended")
+    scene = encounter.scene
+    turning = _turning(encounter)
+    tallies = _tallies(encounter)
+    worst = min(range(1, len(encounter.turns)), key=lambda index: (_swing(encounter.turns[index]), index), default=1)
+    retry = worst if turning is None or _swing(encounter.turns[turning.index]) > 0 else turning.index
+    slots = all_slots(scene, encounter.persona)
+    return Debrief(
+        scene.title,
+        end.kind,
+        end.tells,
+        end.rating / 10,
+        stars(end.rating),
+        _comment(encounter),
+        turning,
+        _findings(encounter),
+        tuple(sorted((t for t in tallies if t.points > 0), key=lambda t: -t.points)),
+        tuple(sorted((t for t in tallies if t.points < 0), key=lambda t: t.points)),
+        tuple(fill(fact.label, slots) for fact in scene.facts.values() if fact.id not in encounter.state.facts),
+        tuple(fill(step.label, slots) for step in scene.milestones.values() if step.id not in encounter.state.milestones),
+        account(encounter),
+        retry,
+    )
+
+
+def _comment(encounter: Encounter) -> str:
+    assert encounter.end is not None
+    shown = stars(encounter.end.rating)
+    kind = "good" if shown >= 4 else "mixed" if shown >= 3 else "bad"
+    lines = encounter.persona.comments.get(kind, ())
+    if not lines:
+        return ""
+    line = lines[pick(len(lines), encounter.seed, "comment")]
+    return fill(line, all_slots(encounter.scene, encounter.persona))
+
+
+def _swing(turn: Turn) -> int:
+    """What a turn did to the relation, tenths of trust and patience, the cost of time left out."""
+    return sum(entry.points for entry in turn.entries if entry.meter != "resolution" and entry.cause not in ("time", "limit"))
+
+
+def _turning(encounter: Encounter) -> TurningPoint | None:
+    turns = encounter.turns[1:]
+    if not turns:
+        return None
+    assert encounter.end is not None
+    good = stars(encounter.end.rating) >= 4
+    index = max(range(1, len(encounter.turns)), key=lambda i: (_swing(encounter.turns[i]) * (1 if good else -1), -i))
+    turn = encounter.turns[index]
+    swing = _swing(turn)
+    if (swing > 0) != good or abs(swing) < 20:
+        # Nothing stood out in the direction that it went: then the largest swing either way is the honest answer.
+        index = max(range(1, len(encounter.turns)), key=lambda i: (abs(_swing(encounter.turns[i])), -i))
+        turn = encounter.turns[index]
+        swing = _swing(turn)
+    quote = next((row.quote for row in account(encounter)[index - 1].rows if row.quote), turn.text or turn.desk)
+    before, after = encounter.turns[index - 1].inside, turn.inside
+    felt = f"from {before.feeling} to {after.feeling}" if before.feeling != after.feeling else f"still {after.feeling}"
+    way = "gained" if swing > 0 else "lost"
+    sentence = f"It {way} {abs(swing) / 10:.1f} points of trust and patience together; inside, {encounter.persona.first} went {felt}."
+    if before.feeling == after.feeling:
+        sentence = f"It {way} {abs(swing) / 10:.1f} points of trust and patience together; inside, {felt}."
+    return TurningPoint(turn.number, index, quote, sentence)
+
+
+def _tallies(encounter: Encounter) -> tuple[SkillTally, ...]:
+    points: dict[str, int] = {}
+    shown: dict[str, int] = {}
+    for turn in encounter.turns:
+        for entry in turn.entries:
+            if entry.cause in BEHAVIOURS:
+                skill = BEHAVIOURS[entry.cause].skill
+                points[skill] = points.get(skill, 0) + entry.points
+        for seen in turn.reading.shown:
+            skill = BEHAVIOURS[seen.id].skill
+            shown[skill] = shown.get(skill, 0) + 1
+    return tuple(SkillTally(s.id, s.name, points.get(s.id, 0), shown.get(s.id, 0)) for s in SKILLS if s.id in points or s.id in shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    behaviour: Behaviour
+    quote: str
+    points: int
+    why: str
+    turn: int
+
+
+def _deeds(encounter: Encounter) -> list[_Deed]:
+    found: dict[tuple[int, str], _Deed] = {}
+    for place, turn in enumerate(encounter.turns):
+        for entry in turn.entries:
+            if entry.cause in BEHAVIOURS:
+                known = found.get((place, entry.cause))
+                points = entry.points + (known.points if known else 0)
+                found[place, entry.cause] = _Deed(BEHAVIOURS[entry.cause], entry.quote, points, entry.why, turn.number)
+    return list(found.values())
+
+
+def _findings(encounter: Encounter) -> tuple[Finding, ...]:
+    deeds = _deeds(encounter)
+    first = encounter.persona.first
+    findings: list[Finding] = []
+    worst = min(deeds, key=lambda deed: deed.points, default=None)
+    if worst is not None and worst.points < 0:
+        cost = f"In turn {worst.turn} it cost {-worst.points / 10:.1f} points with {first}."
+        steer = f"Something close that does no harm: “{worst.behaviour.near_miss}”"
+        findings.append(Finding("hurt", worst.behaviour.name, worst.quote, f"{_reason(worst)} {cost}", steer, worst.behaviour.id))
+    missed = _missed(encounter)
+    if missed is not None:
+        findings.append(missed)
+    best = max(deeds, key=lambda deed: deed.points, default=None)
+    if best is not None and best.points > 0:
+        gain = f"In turn {best.turn} it was worth {best.points / 10:.1f} points with {first}."
+        again = _next_time(encounter, best)
+        findings.append(Finding("helped", best.behaviour.name, best.quote, f"{_reason(best)} {gain}", again, best.behaviour.id))
+    return tuple(findings[:3])
+
+
+def _reason(deed: _Deed) -> str:
+    """The meaning, with the reason why it counted so, if the ledger gives one."""
+    _, colon, reason = deed.why.partition(": ")
+    return f"{deed.behaviour.meaning[:-1]}; {reason}" if colon else deed.behaviour.meaning
+
+
+def _next_time(encounter: Encounter, best: _Deed) -> str:
+    """What would have made the best thing worth more: nobody learns from being told that it was good."""
+    times = sum(1 for turn in encounter.turns for shown in turn.reading.techniques if shown.id == best.behaviour.id)
+    if times > 1:
+        return f"You did it {times} times; the first did the most, and each later one less."
+    if best.turn > 3:
+        return f"It came in turn {best.turn}. Nothing stood in the way of it earlier."
+    return "Build on it: what it opened is the moment to ask, or to say what happens next."
+
+
+def _missed(encounter: Encounter) -> Finding | None:
+    """The most telling thing left undone: a promise broken, the feeling never met, a question never asked, a step not taken."""
+    scene, state = encounter.scene, encounter.state
+    slots = all_slots(scene, encounter.persona)
+    their = slots["their"]
+    for pledge in state.pledges:
+        if pledge.outcome == "broken":
+            label = fill(scene.promises[pledge.id].label, slots)
+            return Finding(
+                "missed", "A promise not kept", "", f"You promised {label}, and it did not come about.", "Promise only what you then make happen, and write it down."
+            )
+    if state.felt.acknowledged < 0.3 and encounter.turns[0].inside.frustration >= 350:
+        feeling = encounter.turns[0].inside.feeling
+        return Finding(
+            "missed", "The feeling was never met", "", f"{encounter.persona.first} came in with {feeling}, and nothing you said took it up.",
+            f"One sentence about {their} {feeling} early on makes room for everything after it.",
+        )  # fmt: skip
+    hidden = [fact for fact in scene.facts.values() if fact.id not in state.facts]
+    if hidden:
+        return Finding(
+            "missed", "Never asked", "", f"You did not learn {fill(hidden[0].label, slots)}.", f"A question that would have brought it out: “{_as_question(hidden[0].asked)}”"
+        )
+    undone = [step for step in scene.milestones.values() if step.id not in state.milestones]
+    if undone:
+        return Finding("missed", "Left undone", "", f"One step was still open: {fill(undone[0].label, slots)}.", "Before you close, say aloud what is still to do.")
+    return None
+
+
+def _as_question(phrases: tuple[str, ...]) -> str:
+    phrase = phrases[0] if phrases else "what else should I know"
+    return phrase[:1].upper() + phrase[1:] + "?"

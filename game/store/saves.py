@@ -1,0 +1,100 @@
+"""What the records of one encounter mean. Owns the save format: `begin`, `turn`, `hint`, `left` and `end`.
+
+A save tells what happened; it is never computed again under other rules.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from game.errors import SaveError
+from game.store.journal import Record
+
+FORMAT = 1
+"""The format that this version writes."""
+MINIMUM_FORMAT = 1
+"""The oldest format that this version reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Where an encounter branched off another: «try again from there»."""
+
+    of: str
+    """The name of the save that it branched off."""
+    turn: int
+    """The turn that is played again, 1 or more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """One encounter as recorded. Holds the learner's words: never log it."""
+
+    name: str
+    """The file's name without the ending; begins with the time, so that names sort by it."""
+    rules: int
+    """The version of the rules that it was played under."""
+    scene: str
+    scene_hash: str
+    scene_title: str
+    persona: str
+    persona_hash: str
+    persona_name: str
+    seed: int
+    sight: str
+    game: str
+    """The version of the game."""
+    started: str
+    """ISO 8601, UTC."""
+    attempt: Attempt | None = None
+    turns: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
+    """`move`, `turn` and `state` of each turn, the opening first."""
+    end: Mapping[str, Any] | None = field(default=None, repr=False)
+    """The `end` record, None while unfinished."""
+    hints: int = 0
+    """How often a hint was asked for."""
+    left: bool = False
+    """Whether it was given up for good: it is not offered again."""
+
+    @property
+    def moves(self) -> int:
+        """How many turns the player has had, 0 or more."""
+        return max(0, len(self.turns) - 1)
+
+
+def save_of(name: str, records: Sequence[Record]) -> Save | None:
+    """The save in the records of a journal; None if they do not begin with a sound `begin`.
+
+    Raises:
+        SaveError: it was written by a newer version of the game.
+    """
+    if not records or records[0].get("type") != "begin":
+        return None
+    begin = records[0]
+    written = begin.get("format")
+    if not isinstance(written, int) or written < MINIMUM_FORMAT:
+        return None
+    if written > FORMAT:
+        raise SaveError(
+            f"The save {name} was written by a newer version of the game (format {written}; this version reads up to {FORMAT}). "
+            "It was left as it is: play it with the newer version."
+        )
+    try:
+        attempt = begin.get("attempt")
+        texts: dict[str, Any] = {key: str(begin[key]) for key in _TEXTS}
+        return Save(
+            name=name,
+            rules=int(begin["rules"]),
+            **texts,
+            seed=int(begin["seed"]),
+            attempt=None if attempt is None else Attempt(str(attempt["of"]), int(attempt["turn"])),
+            turns=tuple(record for record in records if record.get("type") == "turn"),
+            end=next((record for record in records if record.get("type") == "end"), None),
+            hints=sum(record.get("type") == "hint" for record in records),
+            left=any(record.get("type") == "left" for record in records),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+_TEXTS = ("scene", "scene_hash", "scene_title", "persona", "persona_hash", "persona_name", "sight", "game", "started")

@@ -1,0 +1,134 @@
+"""The pages of the debrief as content. Owns how the account is told on the screen; every number comes from coaching."""
+
+from textual.content import Content
+
+from game.coaching import AccountTurn, Debrief, Finding
+from game.encounter import Encounter
+from game.tui.content import bar, hanging, joined, plain, quoted, shaped
+from game.tui.screens.page import paragraphs
+from game.tui.widgets.gauge import GLYPHS
+
+_MARKS = {"helped": ("▲", "$success"), "hurt": ("▼", "$error"), "missed": ("○", "$warning")}
+_ENDINGS = {
+    "resolved": "Resolved", "partly": "Partly resolved", "refused well": "Refused, and well", "escalated well": "Handed up in time",
+    "escalated badly": "Handed up badly", "withdrew": "They withdrew, quietly", "walked out": "They walked out", "unresolved": "Unresolved",
+}  # fmt: skip
+
+
+def first_page(encounter: Encounter, shown: Debrief, hints: int) -> Content:
+    """A minute's reading."""
+    stars = "★" * shown.stars + "☆" * (5 - shown.stars)
+    head = shaped(
+        "[b]$ending[/b]   [$warning]$stars[/]  [b]$rating[/b] of 100",
+        ending=_ENDINGS[shown.kind],
+        stars=stars,
+        rating=f"{shown.rating:.0f}",
+    )
+    told = plain(shown.ending.strip())
+    parts: list[Content | str] = [joined([head, told]) if told else head]
+    if shown.comment:
+        comment = shaped("[$primary]$name[/], afterwards: [i]“$words”[/i]", name=encounter.persona.first, words=shown.comment.strip())
+        parts.append(comment)
+    if shown.turning is not None:
+        turning = shown.turning
+        parts.append(
+            shaped("[b $secondary]Where it turned[/]  [$quiet]turn $turn[/]\n", turn=turning.turn)
+            + shaped("$quote\n$sentence", quote=quoted(turning.quote, 140), sentence=turning.sentence)
+        )
+    parts.append(joined([shaped("[b $secondary]What to take from it[/]"), *(_finding(one) for one in shown.findings)]))
+    left = []
+    if shown.never_asked:
+        left.append(shaped("[$quiet]Never asked:[/] $what.", what="; ".join(shown.never_asked)))
+    if shown.undone:
+        left.append(shaped("[$quiet]Not done:[/] $what.", what="; ".join(shown.undone)))
+    if hints:
+        left.append(shaped("[$quiet]Hints asked for: $number.[/]", number=hints))
+    if left:
+        parts.append(joined(left))
+    return paragraphs(*parts)
+
+
+def _finding(finding: Finding) -> Content:
+    mark, style = _MARKS[finding.kind]
+    quote = shaped("  [i]$quote[/i]", quote=quoted(finding.quote, 90)) if finding.quote else Content("")
+    return shaped(f"[{style}]{mark}[/] [b]$title[/b]", title=finding.title) + quote + shaped(
+        "\n  $sentence\n  [$success]→[/] $advice", sentence=finding.sentence, advice=finding.advice
+    )  # fmt: skip
+
+
+def ledger_rows(shown: Debrief, sums: bool, width: int) -> list[tuple[str, Content, bool]]:
+    """Rows for the list: a line for each turn, then what moved in it. Ids are `place/cause`.
+
+    Args:
+        shown: the debrief.
+        sums: whether to show how each number came about.
+        width: cells.
+    """
+    if not shown.account:
+        return [("", Content("Nothing was said."), False)]
+    help_line = "Enter: what it means.  F2: sums off." if sums else "Enter: what it means.  F2: how each number came about."
+    rows: list[tuple[str, Content, bool]] = [("", Content(help_line).stylize("$quiet"), False)]
+    for place, turn in enumerate(shown.account):
+        rows.append((f"t{place}/", _turn_line(turn, width), False))
+        for number, row in enumerate(turn.rows):
+            points = "  ".join(f"{GLYPHS[meter]} {_points(change)}" for meter, change in row.points)
+            style = "$success" if sum(change for _, change in row.points) >= 0 else "$error"
+            words = plain(row.sentence)
+            if sums:
+                words = words + shaped("\n[$quiet]$sum[/]", sum=row.sum)
+            rows.append(
+                (f"{place}.{number}/{row.cause}", hanging(shaped(f"  [{style}]$points[/]  ", points=points.ljust(18)), words, width), True)
+            )
+    return rows
+
+
+def _turn_line(turn: AccountTurn, width: int) -> Content:
+    change = "  ".join(f"{GLYPHS[meter]} {_points(points)}" for meter, points in turn.change if points)
+    said = quoted(turn.said, max(20, width - len(change) - 16)) if turn.said else ""
+    return shaped("[b $secondary]Turn $number[/]  [b]$said[/b]  [$quiet]$change[/]", number=turn.number, said=said, change=change)
+
+
+def _points(tenths: int) -> str:
+    return f"{tenths / 10:+.1f}".replace("-", "−")
+
+
+def skills_page(shown: Debrief) -> Content:
+    """What helped most and least."""
+    tallies = [*shown.helped, *shown.hurt]
+    if not tallies:
+        return Content("No technique and no misstep was seen in this talk. Say more than yes and no next time.")
+    most = max(abs(one.points) for one in tallies) or 1
+    parts: list[Content | str] = []
+    for title, rows, style in (("Helped most", shown.helped, "$success"), ("Cost most", shown.hurt, "$error")):
+        if rows:
+            lines = [shaped("[b $secondary]$title[/]", title=title)]
+            for one in rows:
+                name = shaped("$name ", name=one.name.ljust(24))
+                sign = shaped(f" [{style}]$points[/]  [$quiet]shown $times×[/]", points=_points(one.points).rjust(6), times=one.shown)
+                lines.append(name + bar(100 * abs(one.points) / most, 20, style) + sign)
+            parts.append(joined(lines))
+    parts.append(shaped("[$quiet]Points of trust and patience together. F1 explains each skill.[/]"))
+    return paragraphs(*parts)
+
+
+def mood_page(encounter: Encounter) -> Content:
+    """The hidden mood, turn by turn."""
+    rows = [Content("")]
+    before = ""
+    for turn in encounter.turns:
+        feeling = turn.inside.feeling
+        changed = feeling != before
+        said = "the opening" if turn.move is None else quoted(turn.text or turn.desk or "an action", 40)
+        look = "" if turn.inside.band == "even" else f"  [$quiet]seen: {turn.inside.band}[/]"
+        style = "b $primary" if changed else "$quiet"
+        rows.append(
+            shaped(
+                f"[$quiet]$number[/]  [{style}]$feeling[/]$pad$said{look}",
+                number=f"{turn.number:3}",
+                feeling=feeling,
+                pad=" " * (16 - len(feeling)),
+                said=said,
+            )
+        )
+        before = feeling
+    return joined(rows)

@@ -1,0 +1,57 @@
+"""What every screen of the game shares: the line on top, the footer, and how it goes back."""
+
+from typing import Any, TypeVar
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Footer, Static
+
+from game.tui.content import joined, line, shaped
+
+Result = TypeVar("Result")
+
+
+class TitleLine(Static):
+    """One line on top: where one is, and a word on it at the right."""
+
+    DEFAULT_CSS = """
+    TitleLine { height: 2; padding: 0 2; background: $surface; border-bottom: solid $boost; text-wrap: nowrap; text-overflow: ellipsis; }
+    """
+
+    def __init__(self, title: str, aside: str = "") -> None:
+        super().__init__(shaped("[b $primary]$title[/]", title=title) + (Content("   ") + line(aside).stylize("$quiet") if aside else ""))
+
+
+class Page(Screen[Any]):
+    """A full screen with a footer."""
+
+    def action_back(self) -> None:
+        """Go back."""
+        self.dismiss(None)
+
+    def footer(self) -> ComposeResult:
+        """The footer; the palette is not used, so that nothing runs but what the registry lists."""
+        yield Footer(show_command_palette=False)
+
+    def action_help(self) -> None:
+        """Open the help."""
+        from game.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen())
+
+
+class Box(ModalScreen[Result]):
+    """A window over the screen."""
+
+    DEFAULT_CSS = """
+    Box { align: center middle; background: $background 70%; }
+    Box > #box { width: 72; max-width: 96%; height: auto; max-height: 96%; background: $surface; border: round $primary; padding: 1 2; }
+    Box #box-title { text-style: bold; color: $primary; padding: 0 0 1 0; }
+    Box Menu { background: $surface; }
+    """
+
+
+def paragraphs(*parts: Content | str) -> Content:
+    """Parts with an empty line between them; empty parts left out."""
+    return joined([Content(part) if isinstance(part, str) else part for part in parts if part], "\n\n")

@@ -1,0 +1,207 @@
+"""The ways through the game: which screen follows which. Owns the order; each screen only gives back what was chosen on it."""
+
+import random
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from textual.content import Content
+
+from game.content.model.persona import Persona
+from game.content.model.scene import Scene
+from game.errors import ContentError, SaveError
+from game.store.learner import LearnerStore
+from game.store.saves import Save
+from game.store.settings import SIGHTS, Sight
+from game.store.talk import Restart, Talk
+from game.tui.content import plain
+from game.tui.core import fresh_seed
+from game.tui.screens.ask import Choose, Tell
+from game.tui.screens.briefing import BriefingScreen, sights_on_offer
+from game.tui.screens.debrief import Again, DebriefScreen
+from game.tui.screens.encounter import DEBRIEF, QUIT, EncounterScreen
+from game.tui.screens.first import DONE, FirstCallScreen, FirstEndScreen
+from game.tui.screens.picker import SURPRISE, PersonaScreen, PickerScreen
+from game.tui.screens.progress import ProgressScreen
+
+if TYPE_CHECKING:
+    from game.tui.app import RapportApp
+    from game.tui.core import Core
+
+
+def _go(app: "RapportApp", way: Coroutine[Any, Any, None]) -> None:
+    """Walk a way; one at a time."""
+    app.run_worker(way, group="way", exclusive=True)
+
+
+def pick(app: "RapportApp") -> None:
+    """Pick a scene and a customer, and play."""
+    _go(app, _pick(app))
+
+
+def wanted(app: "RapportApp") -> None:
+    """Play what the command line asked for."""
+    _go(app, _wanted(app))
+
+
+def resume(app: "RapportApp", save: Save) -> None:
+    """Go on with an unfinished talk."""
+    _go(app, _resume(app, save))
+
+
+def first_call(app: "RapportApp") -> None:
+    """The guided first call."""
+    _go(app, _first_call(app))
+
+
+def progress(app: "RapportApp") -> None:
+    """What was done so far."""
+    core = _core(app)
+    store = _store(app)
+    titles = {id: scene.title for id, scene in core.library.scenes.items()}
+    people = {id: persona.name for id, persona in core.library.personas.items()}
+    app.push_screen(ProgressScreen(store.learner.name, store.progress(), store.history(), titles, people))
+
+
+def _core(app: "RapportApp") -> "Core":
+    assert app.core is not None, "ways are walked once the engine is there"
+    return app.core
+
+
+def _store(app: "RapportApp") -> LearnerStore:
+    assert app.store is not None, "the learner is opened before the engine"
+    return app.store
+
+
+def _played(app: "RapportApp") -> dict[tuple[str, str], list[float]]:
+    played: dict[tuple[str, str], list[float]] = {}
+    for one in _store(app).history():
+        played.setdefault((one.scene, one.persona), []).append(one.rating)
+    return played
+
+
+async def _pick(app: "RapportApp") -> None:
+    core = _core(app)
+    while True:
+        id = await app.push_screen_wait(PickerScreen(core.scenes(), _played(app)))
+        if not id:
+            return
+        scene = core.library.scenes[id]
+        if await _with_persona(app, scene, None, None):
+            return
+
+
+async def _wanted(app: "RapportApp") -> None:
+    core = _core(app)
+    scene_name, persona_name, seed = app.wanted
+    try:
+        scene = core.library.scene(scene_name or "")
+        persona = core.library.persona(persona_name) if persona_name else None
+    except ContentError as error:
+        await app.push_screen_wait(Tell("That cannot be played", plain(str(error))))
+        return
+    if persona is not None and not scene.suits(persona.id, persona.style.name):
+        await app.push_screen_wait(Tell("That cannot be played", plain(f"{persona.name} does not play «{scene.title}».")))
+        return
+    await _with_persona(app, scene, persona, seed)
+
+
+async def _with_persona(app: "RapportApp", scene: Scene, persona: Persona | None, seed: int | None) -> bool:
+    """Choose who it is if it is not settled, brief, play. Whether it came to a talk."""
+    core = _core(app)
+    while True:
+        chosen = persona or await _persona(app, scene)
+        if chosen is None:
+            return False
+        plays = len(_store(app).history())
+        settings = _store(app).settings()
+        sight = await app.push_screen_wait(BriefingScreen(scene, chosen, sights_on_offer(plays), settings.sight))
+        if sight is None and persona is None and len(core.personas(scene)) > 1:
+            continue
+        if sight not in SIGHTS:
+            return False
+        if sight != settings.sight:
+            _store(app).save_settings(replace(settings, sight=sight))
+        await _play(app, Talk.start(_store(app), scene, chosen, fresh_seed() if seed is None else seed, sight))
+        return True
+
+
+async def _persona(app: "RapportApp", scene: Scene) -> Persona | None:
+    core = _core(app)
+    able = core.personas(scene)
+    id = await app.push_screen_wait(PersonaScreen(scene, able, _played(app)))
+    if not id:
+        return None
+    return random.choice(able) if id == SURPRISE else core.library.personas[id]
+
+
+async def _play(app: "RapportApp", talk: Talk) -> None:
+    """Play a talk to its debrief, and again from there for as long as the player wants to."""
+    while True:
+        folded = _store(app).settings().typing_first
+        outcome = await app.push_screen_wait(EncounterScreen(talk, _core(app).reader, _sight(talk), folded))
+        talk.close()
+        if outcome == QUIT:
+            app.exit(0)
+            return
+        if outcome != DEBRIEF:
+            return
+        step = await app.push_screen_wait(DebriefScreen(talk))
+        if not isinstance(step, Again):
+            return
+        try:
+            talk = talk.start_from(step.turn)
+        except SaveError as error:
+            await app.push_screen_wait(Tell("That turn cannot be played again", plain(str(error))))
+            return
+
+
+def _sight(talk: Talk) -> Sight:
+    return next((sight for sight in SIGHTS if sight == talk.sight), "learning")
+
+
+async def _resume(app: "RapportApp", save: Save) -> None:
+    core, store = _core(app), _store(app)
+    try:
+        outcome = Talk.resume(store, save.name, core.library.scenes, core.library.personas)
+    except SaveError as error:
+        await app.push_screen_wait(Tell("This talk cannot go on", plain(str(error))))
+        return
+    if isinstance(outcome, Restart):
+        await _restart(app, outcome)
+        return
+    if outcome.note:
+        app.notify(outcome.note, markup=False)
+    await _play(app, outcome.talk)
+
+
+async def _restart(app: "RapportApp", outcome: Restart) -> None:
+    core, store = _core(app), _store(app)
+    scene, persona = core.library.scenes.get(outcome.save.scene), core.library.personas.get(outcome.save.persona)
+    answers = [("leave", "Put it away: it is kept, and not offered again"), ("stay", "Leave it as it is")]
+    if scene is not None and persona is not None:
+        answers.insert(0, ("restart", "Start this talk anew"))
+    answer = await app.push_screen_wait(Choose("This talk cannot go on", plain(outcome.reason), answers))
+    if answer in ("restart", "leave"):
+        store.leave(outcome.save.name)
+    if answer == "restart" and scene is not None and persona is not None:
+        sight = next((sight for sight in SIGHTS if sight == outcome.save.sight), "learning")
+        await _play(app, Talk.start(store, scene, persona, outcome.save.seed, sight))
+
+
+async def _first_call(app: "RapportApp") -> None:
+    core, store = _core(app), _store(app)
+    found = core.first_call()
+    if found is None:
+        await app.push_screen_wait(Tell("There is nothing to play", Content("No scene could be read. `rapport check` says why.")))
+        return
+    scene, persona = found
+    talk = Talk.start(store, scene, persona, fresh_seed(), "learning")
+    outcome = await app.push_screen_wait(FirstCallScreen(talk, core.reader))
+    # The call is an introduction: whatever is left of it is not offered again.
+    talk.leave()
+    talk.close()
+    if not store.settings().guided_call_done:
+        store.save_settings(replace(store.settings(), guided_call_done=True))
+    if outcome == DONE:
+        await app.push_screen_wait(FirstEndScreen(talk.encounter))
