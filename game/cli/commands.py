@@ -7,13 +7,18 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from game import __version__
 from game.cli import entry
 from game.errors import UsageError
+
+if TYPE_CHECKING:
+    from game.content.model.persona import Persona
+    from game.content.model.scene import Scene
+    from game.content.read.library import Library
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _PATH = click.Path(exists=True, path_type=Path)
@@ -96,8 +101,8 @@ def check(paths: Sequence[Path], strict: bool, as_json: bool) -> int:
     """Find everything wrong or doubtful in scenes and personas, all at once. Without a PATH: those that came with the game."""
     from game.authoring import check as checking
 
-    findings = checking.check(paths)
-    print(checking.as_json(findings) if as_json else checking.as_text(findings))
+    findings = checking.check(paths or _shipped())
+    print(checking.json(findings) if as_json else checking.text(findings))
     return checking.exit_code(findings, strict)
 
 
@@ -113,11 +118,10 @@ def preview(scene: str, persona: str | None, all_personas: bool) -> int:
 
     library = _library()
     found = library.scene(scene)
-    if persona:
-        cast = [library.persona(persona)]
-    else:
+    if all_personas:
         cast = [one for one in library.personas.values() if found.suits(one.id, one.style.name)]
-        cast = cast if all_personas else cast[:1]
+    else:
+        cast = [library.persona(persona) if persona else _someone(library, found)]
     print(spoken(found, cast))
     return entry.FINE
 
@@ -132,10 +136,32 @@ def explore(scene: str, persona: str | None, as_json: bool) -> int:
 
     library = _library()
     found = library.scene(scene)
-    who = library.persona(persona) if persona else next(one for one in library.personas.values() if found.suits(one.id, one.style.name))
-    told: dict[str, Any] = report(found, who)
-    print(json.dumps(told, ensure_ascii=False) if as_json else _lines(told))
+    who = library.persona(persona) if persona else _someone(library, found)
+    told = report(found, who)
+    print(json.dumps(told, ensure_ascii=False) if as_json else _explored(told))
     return entry.FINE
+
+
+def _explored(told: dict[str, Any]) -> str:
+    """The report for people. The moves of a play stand as plain mode takes them: `rapport play --replies` plays them again."""
+    lines = [f"{told['scene']} with {told['persona']}: {told['plays']} plays, {'every path' if told['exhaustive'] else 'a sample'}"]
+    for which in ("best", "worst"):
+        play_found = told[which]
+        lines += ["", f"{which}: rating {play_found['rating']:.1f}, {play_found['ending']}"]
+        lines += [f"  {_move_line(move)}" for move in play_found["moves"]]
+    lines += ["", "endings:"]
+    lines += [f"  {count:>5}  {ending}" for ending, count in sorted(told["endings"].items(), key=lambda item: (-item[1], item[0]))]
+    lines += ["", "players that follow one rule (mean rating, turns):"]
+    lines += [f"  {bot['rating']:>5.1f} {bot['turns']:>5.1f}  {name}" for name, bot in told["bots"].items()]
+    unreached = [f"  {kind}: {', '.join(names)}" for kind, names in told["unreached"].items() if names]
+    lines += ["", "not reached:", *(unreached or ["  nothing"])]
+    return "\n".join(lines)
+
+
+def _move_line(move: dict[str, Any]) -> str:
+    if move["kind"] == "action":
+        return f"/{move['action']} {move['text']}".rstrip()
+    return f"@{move['reply']}" if move["reply"] else str(move["text"])
 
 
 @rapport.group()
@@ -177,20 +203,22 @@ def rename(name: str, new_name: str) -> int:
     return entry.FINE
 
 
-def _library() -> Any:
+def _library() -> "Library":
     from game.content.read.library import load_library
 
     return load_library()
 
 
-def _lines(told: dict[str, Any], indent: str = "") -> str:
-    """A report for people: one thing a line, what is inside it indented."""
-    lines: list[str] = []
-    for key, value in told.items():
-        if isinstance(value, dict) and value:
-            lines += [f"{indent}{key}:", _lines(value, indent + "  ")]
-        elif isinstance(value, list | tuple):
-            lines.append(f"{indent}{key}: {', '.join(map(str, value)) or '-'}")
-        else:
-            lines.append(f"{indent}{key}: {value}")
-    return "\n".join(lines)
+def _shipped() -> list[Path]:
+    """The folders of the content that came with the game."""
+    from game.content.read.library import content_root
+
+    return [content_root() / "personas", content_root() / "scenes"]
+
+
+def _someone(library: "Library", scene: "Scene") -> "Persona":
+    """The first persona who suits a scene."""
+    for persona in library.personas.values():
+        if scene.suits(persona.id, persona.style.name):
+            return persona
+    raise UsageError(f"no persona suits {scene.id}: its `not for` rules out everyone.")

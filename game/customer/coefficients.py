@@ -266,9 +266,11 @@ CONGRUENCE_GOOD = 0.20
 """Change of a good event's effect per unit of pleasure: goodwill buffers (FAtiMA)."""
 CONGRUENCE_BAD = 0.30
 """Change of a bad event's effect per unit of displeasure: resentment spirals (FAtiMA, F31)."""
-PULL = 0.10
-"""Share of the way that mood goes home each turn, per unit of recovery: carry-over .9 a turn (F39)."""
-GRIEVANCE = 0.75
+PULL = 0.16
+"""Share of the way that mood goes home each turn, per unit of recovery: carry-over .84 a turn (F39 asks for .7 or more)."""
+TAPER_GOOD, TAPER_BAD = 3.5, 0.8
+"""How soon the pushes of one turn taper: x / (1 + taper·|x|). No single line takes F from 80 below 50 (F39)."""
+GRIEVANCE = 0.90
 """How much of the opening mood an unsolved problem keeps as home; solving frees it."""
 SPEED = (1.0, 0.25, 0.12)
 """Speed of mood swings: at neutral style, per assertiveness, per responsiveness (P8)."""

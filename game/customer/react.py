@@ -195,8 +195,8 @@ def _settle(
     speed = (base + by_assertive * traits.assertiveness + by_responsive * traits.responsiveness) * traits.reactivity
     pull = c.PULL * traits.recovery * passes
     held = c.GRIEVANCE * (1.0 - solved) * (1.0 - 0.5 * acknowledged)
-    pleasure_push = np.where(push[0] > 0.0, push[0] / (1.0 + push[0] * 2.0), push[0]) * speed
-    arousal_push = np.where(push[1] < 0.0, push[1] / (1.0 - push[1] * 2.0), push[1]) * speed
+    pleasure_push = _tapered(push[0], good=push[0] > 0.0) * speed
+    arousal_push = _tapered(push[1], good=push[1] < 0.0) * speed
     moved = (crowd.pleasure + pleasure_push, crowd.arousal + arousal_push, crowd.dominance + push[2] * speed)
     mood = []
     for now, opening, baseline in zip(moved, crowd.opening, traits.baseline, strict=True):
@@ -213,6 +213,11 @@ def _settle(
         np.maximum(crowd.high, pleasure_push),
         np.minimum(crowd.low, pleasure_push),
     )
+
+
+def _tapered(push: Floats, good: NDArray[np.bool_]) -> Floats:
+    """A push that grows ever less with its size, a good one sooner than a bad one (F31, F39)."""
+    return push / (1.0 + np.abs(push) * np.where(good, c.TAPER_GOOD, c.TAPER_BAD))
 
 
 def rating(pleasure: Floats, arousal: Floats, high: Floats, low: Floats, outcome: Floats) -> Ints:

@@ -85,7 +85,8 @@ def ledger_rows(shown: Debrief, sums: bool, width: int) -> list[tuple[str, Conte
 def _turn_line(turn: AccountTurn, width: int) -> Content:
     change = "  ".join(f"{GLYPHS[meter]} {_points(points)}" for meter, points in turn.change if points)
     said = quoted(turn.said, max(20, width - len(change) - 16)) if turn.said else ""
-    return shaped("[b $secondary]Turn $number[/]  [b]$said[/b]  [$quiet]$change[/]", number=turn.number, said=said, change=change)
+    name = "Desk" if turn.said.startswith("/") else f"Turn {turn.number}"
+    return shaped("[b $secondary]$name[/]  [b]$said[/b]  [$quiet]$change[/]", name=name, said=said, change=change)
 
 
 def _points(tenths: int) -> str:
@@ -111,14 +112,14 @@ def skills_page(shown: Debrief) -> Content:
     return paragraphs(*parts)
 
 
-def mood_page(encounter: Encounter) -> Content:
+def mood_page(encounter: Encounter, shown: Debrief) -> Content:
     """The hidden mood, turn by turn."""
     rows = [Content("")]
     before = ""
-    for turn in encounter.turns:
+    for turn, done in zip(encounter.turns, ("", *(one.said for one in shown.account)), strict=True):
         feeling = turn.inside.feeling
         changed = feeling != before
-        said = "the opening" if turn.move is None else quoted(turn.text or turn.desk or "an action", 40)
+        said = "the opening" if turn.move is None else quoted(done, 34)
         look = "" if turn.inside.band == "even" else f"  [$quiet]seen: {turn.inside.band}[/]"
         style = "b $primary" if changed else "$quiet"
         rows.append(

@@ -56,19 +56,19 @@ def _keys() -> Article:
 
 def _desk() -> list[Article]:
     rows = (
-        ("/record", "Read the customer's record", "Costs no turn. What it says can then be stated as fact."),
-        ("/knowledge words", "Search the knowledge base", "Costs no turn. Look it up rather than guess."),
-        ("/hold", "Put them on hold", "Costs minutes. Say why and for how long first."),
-        ("/ask who", "Ask a colleague", "Costs minutes. Say that you are doing it."),
+        ("/record", "Read the customer's record.", "Costs no turn. What it says can then be stated as fact."),
+        ("/knowledge words", "Search the knowledge base.", "Costs no turn. Look it up rather than guess."),
+        ("/hold", "Put them on hold.", "Costs minutes. Say why and for how long first."),
+        ("/ask who", "Ask a colleague.", "Costs minutes. Say that you are doing it."),
         (
             "/handover warm who",
-            "Hand the customer over",
+            "Hand the customer over.",
             "Warm: the story is told first, so that nothing has to be said again. Cold: it is not.",
         ),
-        ("/escalate", "Bring in someone with more power", "In time when it is needed, too soon before you have tried."),
-        ("/note text", "Write the note", "What was found, agreed and still to do. Some promises are kept by it."),
+        ("/escalate", "Bring in someone with more power.", "In time when it is needed, too soon before you have tried."),
+        ("/note text", "Write the note.", "What was found, agreed and still to do. Some promises are kept by it."),
     )
-    return [Article(f"desk {command.split()[0]}", "desk", f"{command}: {name}", Content(words)) for command, name, words in rows]
+    return [Article(f"desk {command.split()[0]}", "desk", command, Content(f"{name} {words}")) for command, name, words in rows]
 
 
 def _meters() -> list[Article]:

@@ -39,7 +39,7 @@ RULES = (
          r"something will be done|(?:someone|somebody) will (?:\w+ )?(?:be in touch|contact|get back|look|deal|call|ring|sort|handle)|(?:it is|it will be) being (?:dealt with|handled|looked at|processed)",
          unless=r"today|tonight|tomorrow|\d+|by (?:\w+day|noon|six|five|four|three|two|one|ten|nine)|why|minutes?|hour|because|myself"),
     rule("vagueness", 0.6, r"there (?:was|is|has been|have been) (?:an?|some|a few) (?:small |minor |little |slight )?(?:issues?|problems?|glitch|hiccups?|delays?|technical difficult\w+)"
-         r"(?: (?:on our (?:side|end)|somewhere|with (?:the|our) systems?|our end))?(?= ?[.!])|(?:soon|shortly|as soon as possible) ?(?=\.)(?<!soon as possible)",
+         r"(?: (?:on our (?:side|end)|somewhere|with (?:the|our) systems?|our end))?(?= ?[.!])|(?:soon|shortly) ?(?=\.)",
          unless=r"today|\d+|because|minutes?|hours?|so (?:i|we)"),
     rule("shouting", 0.6, r"faceangry"),
     rule("sarcasm", 0.85, r"{s}(?:oh,? |well,? )?(?:wonderful|great|brilliant|lovely|perfect|fantastic|marvellous|terrific|joy|super|charming|nice)(?:,|;|\.|!)? (?:another|here we go|just what i needed|"

@@ -31,7 +31,7 @@ _PAGES = (
     ("page-skills", "Skills"),
     ("page-mood", "Hidden mood"),
 )
-_STYLES = {"patience": "$warning", "trust": "$success", "resolution": "$error"}
+_STYLES = {"patience": "$warning", "trust": "$success", "resolution": "$foreground"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,8 @@ class DebriefScreen(Page):
                 yield Static(skills_page(self._shown))
             with VerticalScroll(id="page-mood"):
                 mood = mood_series(encounter)
-                yield Plot([Curve("Frustration, hidden during the talk", "▲", "$error", mood.values)], rows=8)
-                yield Static(mood_page(encounter))
+                yield Plot([Curve("Frustration, hidden during the talk", "▲", "$error", mood.values)], rows=9)
+                yield Static(mood_page(encounter, self._shown))
         yield from self.footer()
 
     def on_mount(self) -> None:

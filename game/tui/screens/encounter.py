@@ -46,7 +46,7 @@ class EncounterScreen(Page):
     """One talk, from wherever it stands to its end. Gives back `DEBRIEF`, `HOME` or `QUIT`."""
 
     BINDINGS = bindings("encounter")
-    CSS = """
+    DEFAULT_CSS = """
     EncounterScreen #side { dock: top; height: auto; }
     EncounterScreen.-wide #side { dock: right; width: 44; height: 100%; background: $surface; }
     EncounterScreen #entry { height: auto; background: $surface; padding: 0 1; }

@@ -12,9 +12,9 @@ from game.language import Reader
 from game.skills import BEHAVIOURS
 from game.store.talk import Talk
 from game.tui.actions import bindings
-from game.tui.content import joined, plain, quoted, shaped
+from game.tui.content import joined, quoted, shaped
 from game.tui.screens.encounter import EncounterScreen
-from game.tui.screens.page import Page, TitleLine, paragraphs
+from game.tui.screens.page import Page, paragraphs
 from game.tui.widgets.coach import Coach
 
 TURNS = 5
@@ -113,7 +113,6 @@ class FirstEndScreen(Page):
 
     def compose(self) -> ComposeResult:
         """One short page."""
-        yield TitleLine("Your first call")
         with Vertical(id="paper"):
             yield Static(self._words())
         yield from self.footer()
@@ -139,7 +138,7 @@ class FirstEndScreen(Page):
             )
         )
         return paragraphs(
-            plain(f"You spoke with {encounter.persona.name} for {encounter.last.number} turns."),
+            shaped("[b $primary]Your first call[/]  [$quiet]with $name, $turns turns[/]", name=encounter.persona.name, turns=encounter.last.number),
             joined(did),
             shaped("[b $secondary]One thing to try[/]\n$advice", advice=_advice(bad, {id for _, id in good}, encounter)),
             shaped("[b $warning]▶ Enter: home[/]"),

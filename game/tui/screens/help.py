@@ -15,7 +15,7 @@ from game.tui.reference import Article, articles
 from game.tui.screens.page import Box, TitleLine
 from game.tui.widgets.menu import Menu
 
-_MARKS = {"technique": "[$success]▲[/]", "misstep": "[$error]▼[/]", "meter": "[$warning]●[/]", "skill": "[$primary]◇[/]"}
+_MARKS = {"technique": "[$success]▲[/]", "misstep": "[$error]▼[/]", "meter": "", "skill": "[$primary]◇[/]"}
 
 
 class HelpScreen(Box[None]):
@@ -25,7 +25,7 @@ class HelpScreen(Box[None]):
     DEFAULT_CSS = """
     HelpScreen { align: left top; background: $background; layout: vertical; }
     HelpScreen #search { margin: 0 2; height: 1; }
-    HelpScreen #list { width: 38; height: 1fr; margin: 1 0 0 0; }
+    HelpScreen #list { width: 32; height: 1fr; margin: 1 0 0 0; }
     HelpScreen #list Menu { background: $background; height: 1fr; }
     HelpScreen #entry { width: 1fr; height: 1fr; padding: 1 2; }
     """
@@ -94,4 +94,5 @@ class HelpScreen(Box[None]):
 
 
 def _row(article: Article) -> Content:
-    return shaped(f"{_MARKS.get(article.kind, '[$quiet]·[/]')} $name", name=article.name)
+    mark = _MARKS.get(article.kind, "[$quiet]·[/]")
+    return shaped(f"{mark} $name" if mark else "$name", name=article.name)

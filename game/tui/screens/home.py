@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
+from game.store.learners import DEFAULT_NAME
 from game.tui.actions import bindings
 from game.tui.content import line, shaped
 from game.tui.screens.page import Page
@@ -127,7 +128,8 @@ class HomeScreen(Page):
         elif self._ready:
             store = self.game.store
             name = store.learner.name if store is not None else ""
-            words = shaped("Playing as $name. Everything is saved as you go.", name=name)
+            playing = "" if name == DEFAULT_NAME else f"Playing as {name}. "
+            words = shaped("$playing$saved", playing=playing, saved="Everything is saved as you go.")
         else:
             opening = "Opening as soon as it is ready" if self._wanted else "Getting the scenes ready"
             words = Content(f"{_LIFE[self._tick % len(_LIFE)]} {opening}…")

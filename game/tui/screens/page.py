@@ -16,7 +16,7 @@ class TitleLine(Static):
     """One line on top: where one is, and a word on it at the right."""
 
     DEFAULT_CSS = """
-    TitleLine { height: 2; padding: 0 2; background: $surface; border-bottom: solid $boost; text-wrap: nowrap; text-overflow: ellipsis; }
+    TitleLine { height: 1; padding: 0 2; background: $surface; text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
     def __init__(self, title: str, aside: str = "") -> None:

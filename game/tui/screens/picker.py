@@ -27,7 +27,7 @@ class PickerScreen(Page):
     """The scenes. Gives back a scene's id."""
 
     BINDINGS = bindings("picker")
-    CSS = "PickerScreen Menu { height: 1fr; margin: 1 0 0 0; }"
+    CSS = "PickerScreen Menu { height: 1fr; padding: 1 0 0 0; }"
 
     def __init__(self, scenes: Sequence[Scene], played: Played) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class PickerScreen(Page):
     def compose(self) -> ComposeResult:
         """Title, list."""
         yield TitleLine("Pick a scene", "what happened, and what it trains")
-        yield Menu(classes="-roomy")
+        yield Menu()
         yield from self.footer()
 
     def on_mount(self) -> None:
@@ -63,7 +63,7 @@ def _scene_row(scene: Scene, played: Played) -> Content:
             shaped(f"[b $primary]$title[/]   [$quiet]$channel · $minutes min · [/]$level   [{style}]$news[/]",
                    title=scene.title, channel=scene.about.channel, minutes=scene.minutes, level=level, news=news),
             shaped("$summary", summary=fill(scene.summary, _Names(scene))),
-            shaped("[$quiet]Trains $skills[/]", skills=listed([names.get(id, id).lower() for id in scene.trains])),
+            shaped("[$quiet]Trains $skills[/]\n", skills=listed([names.get(id, id).lower() for id in scene.trains])),
         ]
     )  # fmt: skip
 
@@ -85,7 +85,7 @@ class PersonaScreen(Page):
     """Who plays it. Gives back a persona's id, or `SURPRISE`."""
 
     BINDINGS = bindings("picker")
-    CSS = "PersonaScreen Menu { height: 1fr; margin: 1 0 0 0; }"
+    CSS = "PersonaScreen Menu { height: 1fr; padding: 1 0 0 0; }"
 
     def __init__(self, scene: Scene, personas: Sequence[Persona], played: Played) -> None:
         super().__init__()
@@ -96,14 +96,14 @@ class PersonaScreen(Page):
     def compose(self) -> ComposeResult:
         """Title, list."""
         yield TitleLine("Who is it?", self._scene.title)
-        yield Menu(classes="-roomy")
+        yield Menu()
         yield from self.footer()
 
     def on_mount(self) -> None:
         """Show everyone who may play it."""
         rows = [(one.id, self._row(one), True) for one in self._personas]
         if len(rows) > 1:
-            surprise = shaped("[b $warning]Surprise me[/]\n[$quiet]Customers do not announce themselves either.[/]")
+            surprise = shaped("[b $warning]Surprise me[/]\n[$quiet]Customers do not announce themselves either.[/]\n")
             rows.insert(0, (SURPRISE, surprise, True))
         menu = self.query_one(Menu)
         menu.fill(rows or [("", Content("Nobody may play this scene."), False)])
@@ -113,7 +113,7 @@ class PersonaScreen(Page):
         ratings = self._played.get((self._scene.id, persona.id), ())
         news = f"best {max(ratings):.0f}" if ratings else "new"
         style = "$quiet" if ratings else "b $warning"
-        return shaped(f"[b $primary]$name[/]   [{style}]$news[/]\n$who", name=persona.name, news=news, who=persona.who)
+        return shaped(f"[b $primary]$name[/]   [{style}]$news[/]\n$who\n", name=persona.name, news=news, who=persona.who)
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:

@@ -75,5 +75,8 @@ class CustomerCard(Vertical):
         for shown in meters:
             self.query_one(f"#gauge-{shown.meter}", Gauge).show(shown)
         moved = sorted(meters, key=lambda shown: -abs(shown.change or 0))
-        causes = [f"{GLYPHS[shown.meter]} {shown.cause}" for shown in moved if shown.cause]
-        self.query_one("#moved", Static).update(line("  ".join(causes), 200))
+        causes: dict[str, str] = {}
+        for shown in moved:
+            if shown.cause:
+                causes[shown.cause] = causes.get(shown.cause, "") + GLYPHS[shown.meter]
+        self.query_one("#moved", Static).update(line("  ".join(f"{glyphs} {cause}" for cause, glyphs in causes.items()), 200))

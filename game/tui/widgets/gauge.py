@@ -27,8 +27,10 @@ class Shown:
     """What moved it most, in a few words."""
 
 
-def level(points: float) -> str:
-    """The theme colour of a level."""
+def _colour(meter: str, points: float) -> str:
+    """The theme colour of a level. Little resolution is no alarm: every talk begins so."""
+    if meter == "resolution":
+        return "$success"
     return "$success" if points >= 55 else "$warning" if points >= 25 else "$error"
 
 
@@ -56,8 +58,8 @@ class Gauge(Static):
         number = "" if shown.points is None else f" [b]{shown.points:.0f}[/b]"
         head = shaped(f"[b]{GLYPHS[shown.meter]}[/b] $name{number}", name=NAMES[shown.meter])
         change = Content("")
-        if shown.change is not None:
-            style = "$success" if shown.change > 0.05 else "$error" if shown.change < -0.05 else "$quiet"
+        if shown.change is not None and abs(shown.change) >= 0.05:
+            style = "$success" if shown.change > 0 else "$error"
             words = signed(shown.change)
             change = shaped(f"[{style}]$change[/]", change=words if width > 26 else words.split()[-1])
         gap = max(1, width - head.cell_length - change.cell_length)
@@ -66,7 +68,7 @@ class Gauge(Static):
         if shown.points is None:
             rows.append(shaped("[$quiet]$word[/]", word=word) if not shown.word else shaped("[b]$word[/b]", word=word))
         else:
-            rows.append(bar(shown.points, max(4, min(24, width - len(word) - 1)), level(shown.points)) + shaped(" $word", word=word))
+            rows.append(bar(shown.points, max(4, min(24, width - len(word) - 1)), _colour(shown.meter, shown.points)) + shaped(" $word", word=word))
         if self.content_size.height > 2 and shown.cause:
             rows.append(shaped("[$quiet]$cause[/]", cause=cut(shown.cause, width)))
         return Content("\n").join(rows)

@@ -51,7 +51,7 @@ def _bubble(speaker: str, words: str, customer: str, width: int) -> Content:
     if speaker == "stage":
         return hanging(Content("  "), plain(f"({words.strip()})").stylize("italic $quiet"), width)
     if speaker == "desk":
-        return hanging(shaped("[$secondary]▪ [/]"), plain(words).stylize("$secondary"), width)
+        return hanging(shaped("[$secondary]▪ [/]"), plain(words).stylize("$foreground 80%"), width)
     room = max(16, min(width - 6, 84))
     if speaker == "you" and words.startswith("/"):
         return hanging(shaped("[$secondary]▸ [/]"), plain(words).stylize("$quiet"), width)
