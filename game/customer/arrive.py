@@ -10,13 +10,20 @@ from game.customer.feelings import OPENINGS
 JITTER = 0.08
 """Greatest shift of each axis by the seed. Design: enough to vary a talk, not to change its feeling."""
 
+SELF = 0.4
+"""How much of the persona's baseline is left in somebody who comes with a problem (design)."""
+
 
 def arrive(persona: Persona, about: About, seed: int) -> Felt:
-    """The customer at the first word. Mood = baseline + opening feeling × (0.6 + 0.8·harm) × reactivity + jitter, clipped to −1…1."""
+    """The customer at the first word.
+
+    Mood = 0.4·baseline + opening feeling × (0.7 + 0.6·harm) × reactivity + jitter, clipped to −1…1 (design): who comes with a problem is
+    mostly what the problem makes of them.
+    """
     t = persona.temperament
-    strength = (0.6 + 0.8 * about.harm) * t.reactivity
+    strength = (0.7 + 0.6 * about.harm) * t.reactivity
     mood = tuple(
-        min(max(baseline + feeling * strength + JITTER * jitter(seed, "mood", axis), -1.0), 1.0)
+        min(max(SELF * baseline + feeling * strength + JITTER * jitter(seed, "mood", axis), -1.0), 1.0)
         for axis, (baseline, feeling) in enumerate(zip((t.pleasure, t.arousal, t.dominance), OPENINGS[about.feeling], strict=True))
     )
     pleasure, arousal, dominance = mood

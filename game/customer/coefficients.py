@@ -93,80 +93,80 @@ _FILLER = {"assertive": 0.50, "responsive": -0.30}  # P1: driver > expressive > 
 
 _BEHAVIOUR_ROWS: dict[str, Row] = {
     # comfort
-    "names-feeling": Row("comfort", "heard", 2.6, 1.0, 0.12, -0.10, 0.02, heat=0.9, control=-0.5, soothes=0.45, **_WARMTH),
-    "reflects-feeling": Row("comfort", "heard", 2.8, 1.0, 0.12, -0.10, 0.03, heat=0.9, control=-0.5, soothes=0.50, **_WARMTH),
-    "validates": Row("comfort", "heard", 3.0, 1.2, 0.13, -0.11, 0.04, heat=0.9, control=-0.4, soothes=0.50, **_WARMTH),
-    "takes-perspective": Row("comfort", "heard", 2.6, 0.8, 0.12, -0.08, 0.02, heat=0.7, control=-0.4, soothes=0.40, **_WARMTH),
-    "shows-warmth": Row("comfort", "reassured", 1.8, 0.6, 0.10, -0.04, responsive=0.90, assertive=-0.35, heat=0.2, control=-0.4, soothes=0.20),
-    "reads-mood": Row("comfort", "heard", 2.4, 1.0, 0.10, -0.06, 0.04, heat=0.4, soothes=0.35, **_WARMTH),
+    "names-feeling": Row("comfort", "heard", 1.6, 0.8, 0.12, -0.10, 0.02, heat=0.9, control=-0.5, soothes=0.45, **_WARMTH),
+    "reflects-feeling": Row("comfort", "heard", 1.7, 0.8, 0.12, -0.10, 0.03, heat=0.9, control=-0.5, soothes=0.50, **_WARMTH),
+    "validates": Row("comfort", "heard", 1.9, 0.9, 0.13, -0.11, 0.04, heat=0.9, control=-0.4, soothes=0.50, **_WARMTH),
+    "takes-perspective": Row("comfort", "heard", 1.6, 0.6, 0.12, -0.08, 0.02, heat=0.7, control=-0.4, soothes=0.40, **_WARMTH),
+    "shows-warmth": Row("comfort", "reassured", 1.1, 0.4, 0.10, -0.04, responsive=0.90, assertive=-0.35, heat=0.2, control=-0.4, soothes=0.20),
+    "reads-mood": Row("comfort", "heard", 1.5, 0.8, 0.10, -0.06, 0.04, heat=0.4, soothes=0.35, **_WARMTH),
     # apology
-    "apologises": Row("apology", "apologised to", 1.2, 0.6, 0.06, -0.04, heat=0.4, soothes=0.20, responsive=0.30),
-    "owns-fault": Row("apology", "apologised to", 3.6, 1.5, 0.12, -0.10, 0.06, heat=0.6, soothes=0.45, responsive=0.20),  # F05
+    "apologises": Row("apology", "apologised to", 0.7, 0.4, 0.06, -0.04, heat=0.4, soothes=0.20, responsive=0.30),
+    "owns-fault": Row("apology", "apologised to", 2.2, 1.1, 0.12, -0.10, 0.06, heat=0.6, soothes=0.45, responsive=0.20),  # F05
     "asks-forgiveness": Row("apology", "", 0.1, 0.0),  # F05, N2: about nothing
-    "repairs": Row("apology", "repaired", 4.0, 2.0, 0.14, -0.10, 0.04, heat=0.3, soothes=0.35, responsive=0.20),
+    "repairs": Row("apology", "repaired", 2.5, 1.5, 0.14, -0.10, 0.04, heat=0.3, soothes=0.35, responsive=0.20),
     # listening
-    "paraphrase": Row("listening", "heard", 3.2, 1.2, 0.10, -0.09, 0.04, heat=0.4, soothes=0.35, responsive=0.15),  # F06, F38
-    "echoes-words": Row("listening", "heard", 1.4, 0.5, 0.04, -0.02, 0.02, soothes=0.10, loud=0.6),  # F01
-    "follows-up": Row("listening", "heard", 1.8, 0.4, 0.06, -0.03, soothes=0.12, responsive=0.30),
-    "lets-finish": Row("listening", "heard", 1.4, 0.4, 0.05, -0.02, 0.02, soothes=0.15, assertive=-0.20, responsive=0.50),  # F36
-    "recalls-history": Row("listening", "heard", 2.2, 1.0, 0.08, -0.04, 0.02, soothes=0.12, responsive=0.20),
-    "summarises": Row("plan", "promised", 2.0, 0.8, 0.06, -0.06, 0.06, gate=0.3, responsive=-0.20),
+    "paraphrase": Row("listening", "heard", 2.0, 0.9, 0.10, -0.09, 0.04, heat=0.4, soothes=0.35, responsive=0.15),  # F06, F38
+    "echoes-words": Row("listening", "heard", 0.9, 0.4, 0.04, -0.02, 0.02, soothes=0.10, loud=0.6),  # F01
+    "follows-up": Row("listening", "heard", 1.1, 0.3, 0.06, -0.03, soothes=0.12, responsive=0.30),
+    "lets-finish": Row("listening", "heard", 0.9, 0.3, 0.05, -0.02, 0.02, soothes=0.15, assertive=-0.20, responsive=0.50),  # F36
+    "recalls-history": Row("listening", "heard", 1.4, 0.8, 0.08, -0.04, 0.02, soothes=0.12, responsive=0.20),
+    "summarises": Row("plan", "promised", 1.2, 0.6, 0.06, -0.06, 0.06, gate=0.3, responsive=-0.20),
     # question
-    "open-question": Row("question", "asked", 2.0, 0.3, 0.05, 0.00, 0.02, soothes=0.12, responsive=0.35, assertive=-0.10),
-    "clarifying-question": Row("question", "asked", 1.2, 0.0, 0.02, -0.01, 0.02, gate=0.3, **_FIGURES),
-    "probes-cause": Row("question", "asked", 1.8, 0.2, 0.03, -0.01, 0.02, gate=0.3, responsive=-0.30, assertive=-0.10),
-    "invites-questions": Row("question", "asked", 1.0, 0.2, 0.03, -0.01, 0.03, assertive=-0.45, responsive=-0.05),
-    "checks-understanding": Row("question", "asked", 1.2, 0.2, 0.03, -0.03, 0.02, assertive=-0.55, responsive=0.10),
+    "open-question": Row("question", "asked", 1.2, 0.2, 0.05, 0.00, 0.02, soothes=0.12, responsive=0.35, assertive=-0.10),
+    "clarifying-question": Row("question", "asked", 0.7, 0.0, 0.02, -0.01, 0.02, gate=0.3, **_FIGURES),
+    "probes-cause": Row("question", "asked", 1.1, 0.2, 0.03, -0.01, 0.02, gate=0.3, responsive=-0.30, assertive=-0.10),
+    "invites-questions": Row("question", "asked", 0.6, 0.2, 0.03, -0.01, 0.03, assertive=-0.45, responsive=-0.05),
+    "checks-understanding": Row("question", "asked", 0.7, 0.2, 0.03, -0.03, 0.02, assertive=-0.55, responsive=0.10),
     # solving
-    "offers-options": Row("solving", "offered", 3.4, 1.6, 0.12, -0.07, 0.14, gate=0.5, control=0.4, ripens=0.06, **_CONTROL),  # F04, P9
-    "concrete-offer": Row("solving", "offered", 3.0, 1.6, 0.13, -0.10, 0.05, gate=0.6, control=0.3, ripens=0.06, assertive=0.15),  # F04
-    "says-what-can": Row("solving", "offered", 2.2, 1.0, 0.08, -0.05, 0.04, gate=0.4, control=0.2, ripens=0.04, assertive=0.15),
-    "turns-to-solution": Row("solving", "offered", 1.4, 0.9, 0.05, -0.04, 0.03, gate=0.7, control=0.3, ripens=0.05, assertive=0.45),
-    "recommends": Row("solving", "offered", 2.2, 0.8, 0.07, -0.03, 0.02, gate=0.4, responsive=0.10, assertive=0.10),
-    "changes-plan": Row("solving", "offered", 2.0, 1.4, 0.07, -0.05, 0.03, gate=0.2),
-    "prevents-repeat": Row("solving", "promised", 3.0, 0.8, 0.08, -0.06, 0.06, gate=0.4, control=0.4),  # F23
-    "right-colleague": Row("solving", "handed on well", 1.8, 0.6, 0.05, -0.03, gate=0.4),
-    "warm-handover": Row("solving", "handed on well", 2.4, 0.8, 0.06, -0.05, gate=0.3, responsive=0.20),  # F28
+    "offers-options": Row("solving", "offered", 2.1, 1.2, 0.12, -0.07, 0.14, gate=0.5, control=0.4, ripens=0.06, **_CONTROL),  # F04, P9
+    "concrete-offer": Row("solving", "offered", 1.9, 1.2, 0.13, -0.10, 0.05, gate=0.6, control=0.3, ripens=0.06, assertive=0.15),  # F04
+    "says-what-can": Row("solving", "offered", 1.4, 0.8, 0.08, -0.05, 0.04, gate=0.4, control=0.2, ripens=0.04, assertive=0.15),
+    "turns-to-solution": Row("solving", "offered", 0.9, 0.7, 0.05, -0.04, 0.03, gate=0.7, control=0.3, ripens=0.05, assertive=0.45),
+    "recommends": Row("solving", "offered", 1.4, 0.6, 0.07, -0.03, 0.02, gate=0.4, responsive=0.10, assertive=0.10),
+    "changes-plan": Row("solving", "offered", 1.2, 1.0, 0.07, -0.05, 0.03, gate=0.2),
+    "prevents-repeat": Row("solving", "promised", 1.9, 0.6, 0.08, -0.06, 0.06, gate=0.4, control=0.4),  # F23
+    "right-colleague": Row("solving", "handed on well", 1.1, 0.4, 0.05, -0.03, gate=0.4),
+    "warm-handover": Row("solving", "handed on well", 1.5, 0.6, 0.06, -0.05, gate=0.3, responsive=0.20),  # F28
     # plan and promise
-    "action-plan": Row("plan", "promised", 3.0, 1.4, 0.09, -0.09, 0.08, gate=0.4, control=0.3, ripens=0.05, **_FIGURES),
-    "promises-follow-up": Row("plan", "promised", 2.2, 0.8, 0.07, -0.06, 0.04, gate=0.3),
-    "owns-action": Row("plan", "promised", 1.4, 0.6, 0.05, -0.03, 0.03, gate=0.3, loud=0.7),  # F02
-    "writes-it-down": Row("plan", "promised", 1.0, 0.3, 0.03, -0.02, 0.02, responsive=-0.30, loud=0.6),
-    "states-duration": Row("plan", "promised", 1.2, 1.0, 0.03, -0.04, 0.05, gate=0.2, **_CONTROL),
-    "urgent-first": Row("plan", "promised", 1.6, 1.2, 0.05, -0.04, 0.04, gate=0.2, assertive=0.40),
-    "keeps-time-promise": Row("plan", "kept word", 4.0, 1.5, 0.12, -0.08, 0.05),  # F24
+    "action-plan": Row("plan", "promised", 1.9, 1.0, 0.09, -0.09, 0.08, gate=0.4, control=0.3, ripens=0.05, **_FIGURES),
+    "promises-follow-up": Row("plan", "promised", 1.4, 0.6, 0.07, -0.06, 0.04, gate=0.3),
+    "owns-action": Row("plan", "promised", 0.9, 0.4, 0.05, -0.03, 0.03, gate=0.3, loud=0.7),  # F02
+    "writes-it-down": Row("plan", "promised", 0.6, 0.2, 0.03, -0.02, 0.02, responsive=-0.30, loud=0.6),
+    "states-duration": Row("plan", "promised", 0.7, 0.8, 0.03, -0.04, 0.05, gate=0.2, **_CONTROL),
+    "urgent-first": Row("plan", "promised", 1.0, 0.9, 0.05, -0.04, 0.04, gate=0.2, assertive=0.40),
+    "keeps-time-promise": Row("plan", "kept word", 2.5, 1.1, 0.12, -0.08, 0.05),  # F24
     # explaining
-    "gives-reason": Row("explaining", "told why", 2.4, 0.8, 0.05, -0.06, 0.06, gate=0.5, control=0.5, responsive=-0.20),  # F22
-    "correct-fact": Row("explaining", "told why", 1.6, 0.4, 0.03, -0.03, 0.03, gate=0.5, **_FIGURES),
-    "explains-plainly": Row("explaining", "told why", 2.0, 0.6, 0.05, -0.05, 0.05, gate=0.4, assertive=-0.10),
-    "analogy": Row("explaining", "told why", 1.2, 0.3, 0.05, -0.03, 0.03, gate=0.4, responsive=0.35),
-    "gives-detail": Row("explaining", "told why", 2.0, 0.2, 0.04, -0.03, 0.05, gate=0.5, assertive=-0.55, responsive=-0.85),  # P3
-    "plain-words": Row("explaining", "", 0.8, 0.4, 0.03, -0.02, 0.02, loud=0.4),
+    "gives-reason": Row("explaining", "told why", 1.5, 0.6, 0.05, -0.06, 0.06, gate=0.5, control=0.5, responsive=-0.20),  # F22
+    "correct-fact": Row("explaining", "told why", 1.0, 0.3, 0.03, -0.03, 0.03, gate=0.5, **_FIGURES),
+    "explains-plainly": Row("explaining", "told why", 1.2, 0.4, 0.05, -0.05, 0.05, gate=0.4, assertive=-0.10),
+    "analogy": Row("explaining", "told why", 0.7, 0.2, 0.05, -0.03, 0.03, gate=0.4, responsive=0.35),
+    "gives-detail": Row("explaining", "told why", 1.2, 0.2, 0.04, -0.03, 0.05, gate=0.5, assertive=-0.55, responsive=-0.85),  # P3
+    "plain-words": Row("explaining", "", 0.5, 0.3, 0.03, -0.02, 0.02, loud=0.4),
     "uses-knowledge-base": Row("explaining", "", 0.0, 0.0),  # the customer does not see it; what is found there counts
     # guiding
-    "step-by-step": Row("guiding", "guided", 2.4, 1.0, 0.06, -0.07, 0.06, assertive=-0.50, responsive=0.05),
-    "narrates-wait": Row("waiting", "guided", 1.6, 1.6, 0.03, -0.05, 0.03, gate=0.1),  # F27
-    "gives-time": Row("guiding", "guided", 1.6, 1.0, 0.05, -0.07, 0.03, assertive=-0.80, responsive=0.10),
-    "calm-pace": Row("guiding", "guided", 1.0, 0.6, 0.03, -0.06, 0.02, assertive=-0.50),
+    "step-by-step": Row("guiding", "guided", 1.5, 0.8, 0.06, -0.07, 0.06, assertive=-0.50, responsive=0.05),
+    "narrates-wait": Row("waiting", "guided", 1.0, 1.2, 0.03, -0.05, 0.03, gate=0.1),  # F27
+    "gives-time": Row("guiding", "guided", 1.0, 0.8, 0.05, -0.07, 0.03, assertive=-0.80, responsive=0.10),
+    "calm-pace": Row("guiding", "guided", 0.6, 0.4, 0.03, -0.06, 0.02, assertive=-0.50),
     # courtesy
-    "thanks-for-patience": Row("courtesy", "thanked", 0.8, 0.8, 0.04, -0.03, responsive=0.30),
-    "genuine-thanks": Row("courtesy", "thanked", 1.4, 0.6, 0.06, -0.02, responsive=0.40),
-    "willing": Row("courtesy", "offered", 0.8, 0.3, 0.04, -0.01, responsive=0.40, loud=0.6),
-    "greets": Row("courtesy", "greeted", 0.4, 0.2, 0.02, 0.0, responsive=0.40, loud=0.4),
-    "uses-name": Row("courtesy", "named", 0.6, 0.2, 0.03, -0.01, responsive=0.40, loud=0.4),
-    "closes-warmly": Row("courtesy", "thanked", 1.8, 0.4, 0.09, -0.04, loud=0.9, **_WARMTH),  # F30: the end counts
-    "written-structure": Row("manner", "", 0.8, 0.3, 0.02, -0.01, **_FIGURES),
-    "respects-manner": Row("manner", "heard", 1.6, 0.6, 0.05, -0.03, assertive=-0.20),
+    "thanks-for-patience": Row("courtesy", "thanked", 0.5, 0.6, 0.04, -0.03, responsive=0.30),
+    "genuine-thanks": Row("courtesy", "thanked", 0.9, 0.4, 0.06, -0.02, responsive=0.40),
+    "willing": Row("courtesy", "offered", 0.5, 0.2, 0.04, -0.01, responsive=0.40, loud=0.6),
+    "greets": Row("courtesy", "greeted", 0.2, 0.2, 0.02, 0.0, responsive=0.40, loud=0.4),
+    "uses-name": Row("courtesy", "named", 0.4, 0.2, 0.03, -0.01, responsive=0.40, loud=0.4),
+    "closes-warmly": Row("courtesy", "thanked", 1.1, 0.3, 0.09, -0.04, loud=0.9, **_WARMTH),  # F30: the end counts
+    "written-structure": Row("manner", "", 0.5, 0.2, 0.02, -0.01, **_FIGURES),
+    "respects-manner": Row("manner", "heard", 1.0, 0.4, 0.05, -0.03, assertive=-0.20),
     # manner
-    "short-sentences": Row("brevity", "", 0.4, 0.4, 0.01, -0.01, assertive=0.40, loud=0.3),
-    "bottom-line-first": Row("brevity", "told why", 1.6, 1.0, 0.04, -0.04, 0.04, gate=0.3, assertive=0.70, responsive=-0.30),
-    "keeps-brief": Row("brevity", "offered", 1.2, 1.2, 0.03, -0.02, 0.03, assertive=0.95, responsive=-0.65, loud=0.5),
-    "respects-hurry": Row("brevity", "heard", 1.6, 2.0, 0.06, -0.05, 0.05, assertive=0.70),
-    "shares-energy": Row("manner", "reassured", 1.6, 0.6, 0.10, 0.04, 0.02, assertive=0.55, responsive=1.00, gate=0.9),
-    "stays-calm": Row("manner", "heard", 1.2, 0.8, 0.04, -0.06),
-    "keeps-composure": Row("manner", "heard", 1.2, 0.4, 0.02, -0.07),
-    "de-escalates": Row("comfort", "heard", 2.8, 1.4, 0.10, -0.13, 0.05, heat=0.9, soothes=0.45),
-    "escalates-in-time": Row("solving", "handed on well", 1.6, 1.0, 0.05, -0.05, 0.05),
+    "short-sentences": Row("brevity", "", 0.2, 0.3, 0.01, -0.01, assertive=0.40, loud=0.3),
+    "bottom-line-first": Row("brevity", "told why", 1.0, 0.8, 0.04, -0.04, 0.04, gate=0.3, assertive=0.70, responsive=-0.30),
+    "keeps-brief": Row("brevity", "offered", 0.7, 0.9, 0.03, -0.02, 0.03, assertive=0.95, responsive=-0.65, loud=0.5),
+    "respects-hurry": Row("brevity", "heard", 1.0, 1.5, 0.06, -0.05, 0.05, assertive=0.70),
+    "shares-energy": Row("manner", "reassured", 1.0, 0.4, 0.10, 0.04, 0.02, assertive=0.55, responsive=1.00, gate=0.9),
+    "stays-calm": Row("manner", "heard", 0.7, 0.6, 0.04, -0.06),
+    "keeps-composure": Row("manner", "heard", 0.7, 0.3, 0.02, -0.07),
+    "de-escalates": Row("comfort", "heard", 1.7, 1.0, 0.10, -0.13, 0.05, heat=0.9, soothes=0.45),
+    "escalates-in-time": Row("solving", "handed on well", 1.0, 0.8, 0.05, -0.05, 0.05),
     "writes-note": Row("plan", "", 0.0, 0.0),
     # missteps: muddle
     "jargon": Row("muddle", "lectured", -2.6, -1.5, -0.05, 0.05, -0.05, responsive=0.15),  # F37
@@ -235,15 +235,15 @@ EVENT_ROWS: dict[str, Row] = {
     "minute": Row("event", "", 0.0, -0.6, assertive=0.40),
     # One unit is ten words beyond the first twenty: P1.
     "words": Row("event", "", -0.1, -0.8, **_FILLER),
-    "fact told": Row("event", "", 1.2, 0.6, 0.04, -0.03, 0.02, responsive=0.20),
-    "milestone": Row("event", "", 1.6, 2.0, 0.12, -0.11, 0.05, gate=0.3),  # one unit is 20 points of resolution
-    "offer fits": Row("event", "offered", 2.6, 1.4, 0.10, -0.06, 0.04, gate=0.5),  # F18
+    "fact told": Row("event", "", 0.7, 0.4, 0.04, -0.03, 0.02, responsive=0.20),
+    "milestone": Row("event", "", 1.0, 1.5, 0.12, -0.11, 0.05, gate=0.3),  # one unit is 20 points of resolution
+    "offer fits": Row("event", "offered", 1.6, 1.0, 0.10, -0.06, 0.04, gate=0.5),  # F18
     "offer misfits": Row("event", "offered", -1.6, -1.2, -0.06, 0.04),  # F18
-    "promise kept": Row("event", "kept word", 5.0, 2.0, 0.14, -0.08, 0.05),  # F24
+    "promise kept": Row("event", "kept word", 3.1, 1.5, 0.14, -0.08, 0.05),  # F24
     "promise broken": Row("event", "broken word", -9.0, -5.0, -0.22, 0.16, -0.06),  # F24: much more than keeping earns
     "wait announced": Row("event", "", 0.0, -0.5, 0.0, 0.01),  # one unit is a minute: F26
     "wait unannounced": Row("event", "kept waiting", -0.5, -1.5, -0.03, 0.04, assertive=0.30),
-    "handed over warm": Row("event", "handed on well", 2.0, 0.5, 0.05, -0.04),
+    "handed over warm": Row("event", "handed on well", 1.2, 0.4, 0.05, -0.04),
     "handed over cold": Row("event", "handed on cold", -6.0, -5.0, -0.14, 0.12, -0.06),  # F28
     "handed to the wrong one": Row("event", "handed on cold", -3.0, -3.0, -0.06, 0.06),
     "not understood": Row("event", "not understood", 0.0, -0.8, 0.0, 0.01),

@@ -35,7 +35,7 @@ OPENINGS: Mapping[Opening, tuple[float, float, float]] = {
     "angry": POINTS["anger"],
     "disappointed": (-0.45, 0.30, -0.30),
     "hurt": POINTS["hurt"],
-    "confused": (-0.25, 0.35, -0.40),
+    "confused": (-0.40, 0.40, -0.40),
     "calm": (0.05, -0.05, 0.05),
     "excited": (0.45, 0.45, 0.15),
     "resigned": POINTS["resignation"],

@@ -9,13 +9,12 @@ from game.encounter.inside import view_of
 from game.encounter.moves import Chosen, Desk, Move, Typed, move_from_json, move_json
 from game.encounter.options import options
 from game.encounter.saved import end_json, restore, state_json, turn_json
-from game.encounter.sight import SIGHTS, MeterView, Sight, sight_of
+from game.encounter.sight import MeterView, sight_of
 from game.encounter.state import METERS, Encounter, LedgerEntry, Meter, Meters, Option, State, Turn
 
 __all__ = [
     "METERS",
     "RULES_VERSION",
-    "SIGHTS",
     "Chosen",
     "Desk",
     "Encounter",
@@ -25,7 +24,6 @@ __all__ = [
     "Meters",
     "Move",
     "Option",
-    "Sight",
     "State",
     "Turn",
     "Typed",

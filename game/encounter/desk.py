@@ -157,16 +157,18 @@ def _handover(encounter: Encounter, move: Desk) -> Step:
     warm = first.casefold() != "cold"
     name = rest if first.casefold() in ("warm", "cold") else move.argument
     colleague = _colleague(encounter, name)
+    if f"handover {colleague.id}" in encounter.state.actions:
+        raise MoveError(f"{colleague.who} has had this customer already")
     right = colleague.right is not None and holds(colleague.right, view_of(encounter))
     manner = "warm" if warm else "cold"
     cost = colleague.minutes * 10 if warm else 5
     state = _did(encounter.state, f"handover {manner}", cost)
-    state = replace(_did(state, "handover", 0), turn=state.turn + 1)
+    state = replace(_did(_did(state, "handover", 0), f"handover {colleague.id}", 0), turn=state.turn + 1)
     felt = [Event(f"handed over {manner}", "handover")]
     if not right:
         felt.append(Event("handed to the wrong one", "handover"))
     kind: EndingKind = "escalated well" if warm and right else "escalated badly"
-    said = f"({'tells' if warm else 'puts through to'} {colleague.who}{' the whole story' if warm else ''})"
+    said = f"({'tells the whole story to' if warm else 'puts the customer through to'} {colleague.who})"
     return Step(
         move, said, NOTHING, Deeds(), (*felt, *events.burdens(scene, "", cost / 10, True)), state, colleague.to, handed=kind,
         desk=f"Handed over to {colleague.who}, {'the story told' if warm else 'without the story'}.",

@@ -1,13 +1,10 @@
 """How much of the meters the player sees. Owns the three sights, so that every front end hides the same."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from game.encounter.state import METERS, Encounter, Meter
+from game.content.model.sight import Sight
 from game.customer.feelings import mask
-
-Sight = Literal["learning", "working", "exam"]
-SIGHTS: tuple[Sight, ...] = ("learning", "working", "exam")
+from game.encounter.state import METERS, Encounter, Meter
 
 _WORDS: dict[Meter, tuple[str, str, str, str, str]] = {
     "patience": ("gone", "thin", "wearing", "good", "ample"),

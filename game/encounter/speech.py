@@ -67,6 +67,11 @@ class Speaking:
                 self.content = (*self.content, text)
         return bool(chosen)
 
+    @property
+    def length(self) -> int:
+        """Words of content so far."""
+        return sum(len(part.split()) for part in self.content)
+
     def finish(self, previous_look: str) -> tuple[Speech, str]:
         """The speech, and how the customer comes across: where nothing was said, the stage direction speaks."""
         appearance = fill(

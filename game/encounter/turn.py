@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from game.content.model.lines import fill
+from game.content.model.persona import FRIENDLY
 from game.content.model.scene import END
 from game.customer.felt import Felt
 from game.customer.react import INDEX, Crowd, Traits, react
@@ -98,13 +99,15 @@ def _points(rows: tuple[LedgerEntry, ...], cause: str) -> float:
     return sum(row.points for row in rows if row.cause == cause) / 10
 
 
+LONG = 32
+"""Words of content beyond which a friendly reaction is left out: nobody says three things in one breath (design)."""
+
+
 def _speak(encounter: Encounter, step: Step, speaking: Speaking, cue: str, state: State, later: bool) -> tuple[str, ...]:
     """Reaction, then content; returns the facts told unasked."""
     scene = encounter.scene
     moved = step.to is not None and step.to != encounter.state.beat
     beat = scene.beats[state.beat]
-    if not later and not (moved and beat.alone):
-        speaking.react(cue)
     for block, salt in step.content:
         speaking.tell(block, salt)
     for fact in step.deeds.told:
@@ -115,9 +118,18 @@ def _speak(encounter: Encounter, step: Step, speaking: Speaking, cue: str, state
         speaking.tell(beat.says, beat.id)
     elif not step.fits:
         speaking.tell(beat.otherwise, f"{beat.id}/else")
-    volunteered = next((fact for fact in scene.facts.values() if _volunteers(fact.id, encounter, speaking.view, state)), None)
-    if volunteered is not None and speaking.tell(volunteered.tells, volunteered.id):
-        return (volunteered.id,)
+    volunteered = () if step.deeds.told else _volunteer(encounter, speaking, state)
+    replaced = later or (moved and beat.alone) or (speaking.length > LONG and cue in FRIENDLY)
+    if not replaced:
+        speaking.react(cue)
+    return volunteered
+
+
+def _volunteer(encounter: Encounter, speaking: Speaking, state: State) -> tuple[str, ...]:
+    """A fact that is told unasked now, at most one."""
+    for fact in encounter.scene.facts.values():
+        if _volunteers(fact.id, encounter, speaking.view, state) and speaking.tell(fact.tells, fact.id):
+            return (fact.id,)
     return ()
 
 

@@ -198,7 +198,7 @@ def _around(table: Table, talk: Talk, line: str) -> bool:
         case "/replies":
             _offer(table, talk.encounter)
         case "/meters":
-            for view in sight_of(talk.encounter, _sight(talk)):
+            for view in sight_of(talk.encounter, talk.sight):
                 points = "" if view.points is None else f" {view.points:.1f}"
                 change = "" if view.change is None else f" ({view.change:+.1f} last turn)"
                 table.notice(f"{view.meter}:{points} {view.word or 'hidden until the end'}{change}")

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 
+from game.content.model.sight import SIGHTS, Sight
 from game.store.files import Files
 from game.store.objects import read_object, write_object
 
-Sight = Literal["learning", "working", "exam"]
-SIGHTS: tuple[Sight, ...] = get_args(Sight)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Any
 from game import __version__
 from game.content.model.persona import Persona
 from game.content.model.scene import Scene
+from game.content.model.sight import Sight, sight_from
 from game.encounter import (
     RULES_VERSION,
     Encounter,
@@ -65,7 +66,7 @@ class Talk:
         self._records = list(records)
 
     @classmethod
-    def start(cls, store: LearnerStore, scene: Scene, persona: Persona, seed: int, sight: str) -> "Talk":
+    def start(cls, store: LearnerStore, scene: Scene, persona: Persona, seed: int, sight: Sight) -> "Talk":
         """Begin an encounter; the customer's first words are in it.
 
         Args:
@@ -80,7 +81,7 @@ class Talk:
         return talk
 
     @classmethod
-    def _begun(cls, store: LearnerStore, encounter: Encounter, sight: str, attempt: Attempt | None) -> "Talk":
+    def _begun(cls, store: LearnerStore, encounter: Encounter, sight: Sight, attempt: Attempt | None) -> "Talk":
         """A talk with its `begin` record."""
         name = f"{file_stamp(store.now())}-{secrets.token_hex(4)}"
         scene, persona = encounter.scene, encounter.persona
@@ -167,9 +168,9 @@ class Talk:
         return talk
 
     @property
-    def sight(self) -> str:
+    def sight(self) -> Sight:
         """How much of the meters the learner sees."""
-        return str(self._records[0]["sight"])
+        return sight_from(self._records[0]["sight"])
 
     @property
     def attempt(self) -> Attempt | None:

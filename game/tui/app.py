@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import App
 from textual.events import Resize
-from textual.worker import Worker, WorkerState
+from textual.worker import Worker, WorkerFailed, WorkerState
 
 from game.errors import RapportError
 from game.store.learner import LearnerBusy, LearnerStore
@@ -45,6 +45,7 @@ class RapportApp(App[int]):
         persona: str | None = None,
         seed: int | None = None,
         learners: Learners | None = None,
+        load: "Callable[[], Core] | None" = None,
     ) -> None:
         """Open for a learner; with a scene, go straight to its briefing.
 
@@ -54,6 +55,7 @@ class RapportApp(App[int]):
             persona: who plays it; None lets the player choose.
             seed: of the encounter; None is a fresh one.
             learners: where progress is kept; None is the usual place.
+            load: how the engine and the content are had; None is the usual way.
         """
         self._plain_colours = "NO_COLOR" in os.environ
         super().__init__()
@@ -63,6 +65,7 @@ class RapportApp(App[int]):
         self.store: LearnerStore | None = None
         self.failure: Exception | None = None
         self._learners = learners or Learners(tell=self.trouble)
+        self._load_core = load
         self._told: set[str] = set()
         self._waiting: list[Callable[[], None]] = []
         self.home = HomeScreen()
@@ -87,6 +90,8 @@ class RapportApp(App[int]):
         if self.store is None:
             self.store = self._learners.open(self._learners.pick(self.learner))
         self.call_from_thread(self.home.learner_ready)
+        if self._load_core is not None:
+            return self._load_core()
         from game.tui.core import Core
 
         return Core.load()
@@ -150,6 +155,8 @@ class RapportApp(App[int]):
 
         `run` raises it again once the terminal is itself; the command line turns it into a message and an exit code.
         """
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error
         self.failure = self.failure or error
         self._return_code = 70
         if self._exception is None:

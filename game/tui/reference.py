@@ -6,7 +6,7 @@ from textual.content import Content
 
 from game.skills import BEHAVIOURS, SKILLS
 from game.tui.actions import ACTS, key_name
-from game.tui.content import joined, shaped
+from game.tui.content import hanging, joined, plain, shaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,25 @@ METER_WORDS = {
 }
 
 
-def articles() -> tuple[Article, ...]:
-    """Every entry, in the order of the list."""
-    return (_keys(), *_desk(), *_meters(), *_skills(), *_behaviours())
+def articles(width: int) -> tuple[Article, ...]:
+    """Every entry, in the order of the list.
+
+    Args:
+        width: cells that an entry may be wide.
+    """
+    return (_keys(width), *_desk(), *_meters(), *_skills(), *_behaviours())
 
 
-def _keys() -> Article:
+def _keys(width: int) -> Article:
     rows = [
-        shaped("[b $warning]$key[/]  $tooltip[$quiet]$command[/]", key=key_name(act.keys).ljust(6), tooltip=act.tooltip,
-               command=f"  (or {act.command})" if act.command else "")
+        hanging(
+            shaped("[b $warning]$key[/] ", key=key_name(act.keys).ljust(9)),
+            plain(f"{act.tooltip}{f' (or {act.command})' if act.command else ''}"),
+            width,
+        )
         for act in ACTS
         if set(act.screens) & {"*", "encounter", "debrief"}
-    ]  # fmt: skip
+    ]
     typing = Content(
         "In a talk: type what you would say and press Enter; Ctrl+J starts a new line. A number alone and Enter picks that reply. "
         "In the empty field, up and down walk the replies. A line that starts with / is an action. Letters are never commands.\n"

@@ -3,7 +3,6 @@
 import errno
 import json
 import os
-import resource
 import stat
 import subprocess
 import sys
@@ -86,6 +85,8 @@ def test_the_lock_of_a_killed_process_is_not_in_the_way(tmp_path: Path) -> None:
 @windows
 def test_a_disk_that_fills_up_in_the_middle_of_a_write(tmp_path: Path) -> None:
     """The system's own limit cuts a write short, as a full disk does; with room again everything is there, once."""
+    import resource  # Windows has none
+
     path = tmp_path / "one.jsonl"
     told: list[str] = []
     journal = Journal(RealFiles(), path, told.append)

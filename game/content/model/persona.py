@@ -31,6 +31,9 @@ CUES: tuple[str, ...] = (
 )  # fmt: skip
 """How a customer was just treated: what a voice line reacts to. Good treatment first."""
 
+FRIENDLY = frozenset(CUES[: CUES.index("understood late") + 1])
+"""The cues of good treatment."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:

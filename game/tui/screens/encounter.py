@@ -49,7 +49,8 @@ class EncounterScreen(Page):
     DEFAULT_CSS = """
     EncounterScreen #side { dock: top; height: auto; }
     EncounterScreen.-wide #side { dock: right; width: 44; height: 100%; background: $surface; }
-    EncounterScreen #entry { height: auto; background: $surface; padding: 0 1; }
+    EncounterScreen #left { height: 1fr; }
+    EncounterScreen #entry { dock: bottom; height: auto; background: $surface; padding: 0 1; }
     EncounterScreen.-tall #entry { padding: 1 1; }
     EncounterScreen #prompt { width: 2; color: $warning; text-style: bold; }
     EncounterScreen #ended { display: none; height: auto; padding: 1 2; background: $surface; }
@@ -231,8 +232,10 @@ class EncounterScreen(Page):
 
     def saved_words(self) -> str:
         """Whether what was played is safe."""
-        number = self.talk.encounter.last.number
-        return f"Every turn up to here ({number}) is saved already."
+        trouble = self.talk.trouble
+        if trouble is not None:
+            return f"The latest turns are not saved yet: {trouble}. Staying, or playing on, tries again."
+        return f"Every turn up to here ({self.talk.encounter.last.number}) is saved already."
 
 
 def _sentence(words: str) -> str:

@@ -138,7 +138,11 @@ class FirstEndScreen(Page):
             )
         )
         return paragraphs(
-            shaped("[b $primary]Your first call[/]  [$quiet]with $name, $turns turns[/]", name=encounter.persona.name, turns=encounter.last.number),
+            shaped(
+                "[b $primary]Your first call[/]  [$quiet]with $name, $turns turns[/]",
+                name=encounter.persona.name,
+                turns=encounter.last.number,
+            ),
             joined(did),
             shaped("[b $secondary]One thing to try[/]\n$advice", advice=_advice(bad, {id for _, id in good}, encounter)),
             shaped("[b $warning]▶ Enter: home[/]"),

@@ -10,12 +10,16 @@ from textual.events import Key
 from textual.widgets import Footer, Input, OptionList, Static
 
 from game.tui.actions import bindings
-from game.tui.content import shaped
+from game.tui.content import cut, shaped
 from game.tui.reference import Article, articles
 from game.tui.screens.page import Box, TitleLine
 from game.tui.widgets.menu import Menu
 
 _MARKS = {"technique": "[$success]▲[/]", "misstep": "[$error]▼[/]", "meter": "", "skill": "[$primary]◇[/]"}
+
+
+LIST = 34
+"""Cells that the list is wide."""
 
 
 class HelpScreen(Box[None]):
@@ -25,7 +29,7 @@ class HelpScreen(Box[None]):
     DEFAULT_CSS = """
     HelpScreen { align: left top; background: $background; layout: vertical; }
     HelpScreen #search { margin: 0 2; height: 1; }
-    HelpScreen #list { width: 32; height: 1fr; margin: 1 0 0 0; }
+    HelpScreen #list { width: 34; height: 1fr; margin: 1 0 0 0; }
     HelpScreen #list Menu { background: $background; height: 1fr; }
     HelpScreen #entry { width: 1fr; height: 1fr; padding: 1 2; }
     """
@@ -33,16 +37,22 @@ class HelpScreen(Box[None]):
     def __init__(self, start: str = "keys", seen: Sequence[str] = ()) -> None:
         """Open at an entry; ids that were seen in this talk come first among the techniques and missteps."""
         super().__init__()
-        everything = articles()
-        order = {id: place for place, id in enumerate(seen)}
+        self._seen = tuple(seen)
+        self._first = start
+
+    def _arrange(self) -> None:
+        """The entries in their order, worded for the width that there is."""
+        everything = articles(max(30, self.app.size.width - LIST - 6))
+        order = {id: place for place, id in enumerate(self._seen)}
         front = sorted((one for one in everything if one.id in order), key=lambda one: order[one.id])
         head = [one for one in everything if one.kind in ("keys", "desk", "meter") and one.id not in order]
         self._articles = (*head[:1], *front, *head[1:], *(one for one in everything if one not in head and one.id not in order))
         self._by_id = {one.id: one for one in self._articles}
-        self._start = start if start in self._by_id else "keys"
+        self._start = self._first if self._first in self._by_id else "keys"
 
     def compose(self) -> ComposeResult:
         """Search, list, entry."""
+        self._arrange()
         yield TitleLine("Help", "type to search; up and down to read; Esc goes back")
         yield Input(placeholder="a key, a meter, a technique, a misstep…", id="search", compact=True, max_length=80)
         with Horizontal():
@@ -95,4 +105,4 @@ class HelpScreen(Box[None]):
 
 def _row(article: Article) -> Content:
     mark = _MARKS.get(article.kind, "[$quiet]·[/]")
-    return shaped(f"{mark} $name" if mark else "$name", name=article.name)
+    return shaped(f"{mark} $name" if mark else "$name", name=cut(article.name, LIST - 7))

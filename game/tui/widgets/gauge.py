@@ -68,7 +68,9 @@ class Gauge(Static):
         if shown.points is None:
             rows.append(shaped("[$quiet]$word[/]", word=word) if not shown.word else shaped("[b]$word[/b]", word=word))
         else:
-            rows.append(bar(shown.points, max(4, min(24, width - len(word) - 1)), _colour(shown.meter, shown.points)) + shaped(" $word", word=word))
+            rows.append(
+                bar(shown.points, max(4, min(24, width - len(word) - 1)), _colour(shown.meter, shown.points)) + shaped(" $word", word=word)
+            )
         if self.content_size.height > 2 and shown.cause:
             rows.append(shaped("[$quiet]$cause[/]", cause=cut(shown.cause, width)))
         return Content("\n").join(rows)

@@ -57,7 +57,7 @@ class ReplyList(Vertical):
     """At most four replies."""
 
     DEFAULT_CSS = """
-    ReplyList { height: auto; max-height: 60%; overflow-y: auto; }
+    ReplyList { height: auto; max-height: 70%; overflow-y: auto; scrollbar-size-vertical: 1; }
     """
     walked: reactive[int] = reactive(0)
     """The number that up and down have come to; 0 is none."""

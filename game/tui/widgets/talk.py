@@ -75,7 +75,7 @@ class TalkView(VerticalScroll):
     SCOPED_CSS = False
 
     DEFAULT_CSS = """
-    TalkView { height: 1fr; min-height: 3; scrollbar-size-vertical: 1; padding: 0; }
+    TalkView { height: 1fr; min-height: 2; scrollbar-size-vertical: 1; padding: 0; }
     .-tall TalkView { padding: 1 0 0 0; }
     """
     can_focus = False

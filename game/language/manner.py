@@ -1,0 +1,101 @@
+"""What the form of a reply shows: length, order, capitals, figures. Owns the readings that no phrase carries."""
+
+import re
+
+from game.language.fold import Folded, Sentence
+from game.language.pattern import Hit
+from game.text import words
+
+_FILLER = re.compile(
+    r"(?<![\w'])(?:well|um+|uh+|er+|erm|you know(?: how it is)?|sort of|kind of|i mean|basically|anyway|what happens is|like i was saying|so yes|actually|to be honest|the thing is|"
+    r"how it is|or something|and stuff|and so on|as it were|i guess|let us see|where was i|if you (?:like|will)|funnily enough|believe me|long story)(?![\w'])"
+)
+_UNIT = r"(?:%|watts?|w|kg|g|grams?|kilos?|litres?|cm|mm|m|metres?|inches|inch|miles?|km|hours?|minutes?|days?|weeks?|months?|years?|pounds?|euros?|volts?|amps?|gb|mb|degrees|db|euro|pence|decibels|times|megabits?|mbps|pages?|seats?|nights?|am|pm)"
+_FIGURE = re.compile(rf"(?:[£$€] ?\d[\d.,]*|\d[\d.,:]*(?:kg|g|w|cm|mm|m|am|pm|st|nd|rd|th)\b|\d[\d.,:]* ?{_UNIT}\b|\b\d[\d.,:]*\b)")
+_ANSWER = re.compile(
+    r"^(?:hi,? |hello,? |ok,? |right,? |(?:mr|mrs|ms) \w+,? )*(?:yes|no|good news|bad news|done|sorted|the (?:short )?answer|short version|short answer|bottom line|in short|you (?:get|will get|can have|do not have to|do not owe|are covered|can keep|are right)|"
+    r"it (?:is (?:sorted|fixed|covered|here|in stock|on its way|coming|free|cancelled|refunded)|comes|arrives|will be (?:there|here|with you))|your (?:money|refund|order|parcel|coat|new \w+) (?:is|comes|goes|arrives|will)|we can|i can|in one word)\b"
+)
+_REASON = re.compile(r"\b(?:here is why|because|the reason|why it|this is how|here is how|what happened|the details|it went wrong|details)\b")
+_GREETING = re.compile(r"^(?:dear|hello|hi|good (?:morning|afternoon|evening))\b")
+_CLOSE = re.compile(r"\b(?:(?:kind|best|warm|with (?:kind|best|warm)) (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|sincerely|best[,.] \w+|many thanks[,.;]? \w+[.]?$|with thanks)\b")
+_CONCRETE = re.compile(
+    r"\b(?:done|sorted|fixed|booked|sent|refunded|confirmed|cancelled|found it|got it|in stock|arrives?|leaves|comes|costs?|here is|here it is|yes|ready|today|tomorrow|tonight|noon|at (?:\w+)|by (?:\w+)|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday|\d[\d.:]*|two|three|four|five|six|seven|eight|nine|ten|free|swap|replace\w*|refund|courier)\b"
+)
+_NOT_BRIEF = re.compile(r"\b(?:do not know|dunno|whatever|maybe|sorry|can not|will not|not (?:my|our|possible)|calm|policy|hi|hello|hey|thank|thanks|please hold|one moment|wait|good morning|good afternoon|never|only|just|again|fine|should|must|no idea|stop)\b")
+_KNOWN_CAPS = frozenset("OK UK USA EU PDF TV DVD ID PIN SMS AM PM FAQ VAT ATM USB LED HDMI GPS DIY PS FYI ASAP I A ABX AA NHS BBC DHL UPS DPD HR IT NB QR IBAN".split())
+
+
+def _shouting(folded: Folded) -> Hit | None:
+    for sentence in folded.sentences:
+        given = folded.given[slice(*sentence.span)]
+        capitals = [w for w in words(given) if len(w) > 1 and w.isalpha() and w.isupper() and w not in _KNOWN_CAPS]
+        letters = sum(c.isalpha() for c in given)
+        upper = sum(c.isupper() for c in given)
+        loud = len(capitals) >= 3 or (len(capitals) >= 2 and "!" in given) or (len(capitals) >= 1 and upper > 0.7 * letters and letters > 7)
+        aimed = re.search(r"\b(?:you|told|no|stop|not|listen|already|never|wrong)\b", sentence.text)
+        start = _start(sentence)
+        if loud and upper > 0.3 * letters:
+            return Hit("shouting", 0.85 if aimed or "!" in given else 0.6, start, sentence.end)
+        if given.endswith("!!") and aimed and re.search(r"\b(?:no|stop|listen|already|told you|never|wrong|enough|i said)\b", sentence.text):
+            return Hit("shouting", 0.6, start, sentence.end)
+    return None
+
+
+def _start(sentence: Sentence) -> int:
+    """Where the first word of a sentence stands in the folded text."""
+    return sentence.end - len(sentence.text)
+
+
+def _lengths(folded: Folded) -> list[int]:
+    return [len(sentence.text.split()) for sentence in folded.sentences]
+
+
+def _rambling(folded: Folded, lengths: list[int]) -> Hit | None:
+    fillers = list(_FILLER.finditer(folded.text))
+    total = sum(lengths)
+    if len(fillers) >= 4 and len(fillers) / total > 0.08:
+        return Hit("rambling", 0.8, fillers[0].start(), fillers[-1].end())
+    if total > 110 and (len(fillers) >= 3 or max(lengths) > 45):
+        return Hit("rambling", 0.65, _start(folded.sentences[0]), folded.sentences[-1].end)
+    if max(lengths) > 55:
+        longest = folded.sentences[lengths.index(max(lengths))]
+        return Hit("rambling", 0.6, _start(longest), longest.end)
+    return None
+
+
+def _order(folded: Folded, lengths: list[int]) -> list[Hit]:
+    hits: list[Hit] = []
+    first, last = folded.sentences[0], folded.sentences[-1]
+    count = len(lengths)
+    asked = any(sentence.asks for sentence in folded.sentences)
+    if 3 <= count <= 8 and max(lengths) <= 10 and sum(lengths) >= 9 and min(lengths) >= 2 and not asked and "!" not in folded.text:
+        hits.append(Hit("short-sentences", 0.6, _start(first), last.end))
+    if count >= 2 and _ANSWER.search(first.text) and lengths[0] <= 14 and _REASON.search(folded.text, first.end):
+        hits.append(Hit("bottom-line-first", 0.8, _start(first), first.end))
+    if count >= 2 and sum(lengths) >= 15 and _GREETING.search(folded.text) and _CLOSE.search(folded.text, len(folded.text) // 2):
+        hits.append(Hit("written-structure", 0.85, _start(first), last.end))
+    return hits
+
+
+def _figures(folded: Folded) -> Hit | None:
+    for sentence in folded.sentences:
+        found = list(_FIGURE.finditer(sentence.text))
+        with_unit = [m for m in found if re.search(r"[£$€%a-z]", m.group())]
+        if len(found) >= 3 and len(with_unit) >= 2 and not sentence.asks:
+            base = _start(sentence)
+            return Hit("gives-detail", 0.75, base + found[0].start(), base + found[-1].end())
+    return None
+
+
+def read_manner(folded: Folded) -> list[Hit]:
+    """What the form of a reply shows."""
+    lengths = _lengths(folded)
+    found = [_shouting(folded), _rambling(folded, lengths), _figures(folded)]
+    hits = [hit for hit in found if hit] + _order(folded, lengths)
+    total = sum(lengths)
+    brief = 3 <= total <= 12 and _CONCRETE.search(folded.text) and not _NOT_BRIEF.search(folded.text)
+    if brief and not any(sentence.asks for sentence in folded.sentences) and max(lengths) <= 9:
+        hits.append(Hit("keeps-brief", 0.6, _start(folded.sentences[0]), folded.sentences[-1].end))
+    return hits
