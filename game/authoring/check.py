@@ -80,7 +80,9 @@ def _files(paths: Sequence[Path], findings: list[Finding]) -> list[Path]:
         if path.is_dir():
             inside = sorted(one for one in path.rglob("*") if one.suffix in SUFFIXES and one.is_file() and not _hidden(one, path))
             if not inside:
-                findings.append(Finding("no-files", "error", str(path), 1, 1, "there is no YAML file in this folder", "give a folder with scenes"))
+                findings.append(
+                    Finding("no-files", "error", str(path), 1, 1, "there is no YAML file in this folder", "give a folder with scenes")
+                )
             found += inside
         else:
             found.append(path)
@@ -122,7 +124,14 @@ def _place(file: str, words: str) -> tuple[int, int]:
 def _lines(file: str) -> list[str]:
     try:
         with open(file, "rb") as source:
-            return source.read(MOST_BYTES).decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+            return (
+                source.read(MOST_BYTES)
+                .decode("utf-8", "replace")
+                .removeprefix("\ufeff")
+                .replace("\r\n", "\n")
+                .replace("\r", "\n")
+                .split("\n")
+            )
     except OSError:
         return []
 

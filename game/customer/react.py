@@ -125,6 +125,8 @@ class Effects:
     mood: Floats
     history: Floats
     """The factors that made them."""
+    gate: Floats
+    """The part of `mood` that an unacknowledged feeling takes: 1 lets everything through (F11)."""
 
 
 def react(
@@ -148,7 +150,7 @@ def react(
     size = crowd.pleasure.shape[0]
     shape = (count, size)
     trust, patience = np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=np.int64)
-    styles, moods, histories = np.ones(shape), np.ones(shape), np.ones(shape)
+    styles, moods, histories, gates = np.ones(shape), np.ones(shape), np.ones(shape), np.ones(shape)
     push = [np.zeros(size), np.zeros(size), np.zeros(size)]
     acknowledged = crowd.acknowledged
     counts = crowd.counts.copy()
@@ -177,14 +179,14 @@ def react(
         patience_points = _PATIENCE[event] * strength
         patience_points = np.where(patience_points < 0.0, patience_points * crowd.tolerance, patience_points)
         patience[number] = np.rint(patience_points * 10.0).astype(np.int64)
-        styles[number], moods[number], histories[number] = style, mood, history
+        styles[number], moods[number], histories[number], gates[number] = style, mood, history, gate
         push[0] = push[0] + _PLEASURE[event] * strength
         push[1] = push[1] + _AROUSAL[event] * strength
         push[2] = push[2] + _DOMINANCE[event] * strength
         acknowledged = np.minimum(np.maximum(acknowledged + _SOOTHES[event] * weight * history, 0.0), 1.0)
         counts[everyone, family] += np.where((event == NOTHING) | (family == _EVENT_FAMILY), 0, 1)
     after = _settle(traits, crowd, push, acknowledged, counts, solved, passes)
-    return after, Effects(trust, patience, styles, moods, histories)
+    return after, Effects(trust, patience, styles, moods, histories, gates)
 
 
 def _settle(

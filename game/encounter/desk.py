@@ -118,7 +118,7 @@ def _minutes(argument: str, usual: int) -> int:
     argument = argument.strip()
     if not argument:
         return usual
-    if not argument.isdecimal() or not 1 <= int(argument) <= LONGEST_HOLD:
+    if not argument.isdecimal() or len(argument) > 3 or not 1 <= int(argument) <= LONGEST_HOLD:
         raise MoveError(f"a hold takes a number of minutes, 1 to {LONGEST_HOLD}: /hold 2")
     return int(argument)
 
@@ -127,7 +127,10 @@ def _colleague(encounter: Encounter, name: str) -> Colleague:
     colleagues = encounter.scene.colleagues
     wanted = name.strip().casefold()
     for colleague in colleagues.values():
-        if wanted and (wanted == colleague.id.casefold() or wanted in colleague.who.casefold()):
+        if wanted == colleague.id.casefold():
+            return colleague
+    for colleague in colleagues.values():
+        if wanted and wanted in colleague.who.casefold():
             return colleague
     if not wanted and len(colleagues) == 1:
         return next(iter(colleagues.values()))

@@ -16,7 +16,8 @@ from game.text import clean, words
 
 LONGEST = 4000
 """Code points of a reply that are kept; nobody says more in one turn."""
-_SLIP = re.compile(r"[^\w?!]*\w?[^\w?!]*")
+# Possessive, so that thousands of dots do not take it square time.
+_SLIP = re.compile(r"[^\w?!]*+\w?+[^\w?!]*+")
 
 
 class Reads(Protocol):

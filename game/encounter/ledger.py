@@ -26,7 +26,7 @@ def entries(
     rows: list[LedgerEntry] = []
     for number, event in enumerate(events):
         factors = (float(effects.style[number, 0]), float(effects.mood[number, 0]), float(effects.history[number, 0]))
-        why = sentence(scene, persona, event, *factors)
+        why = sentence(scene, persona, event, *factors, gate=float(effects.gate[number, 0]))
         changes: tuple[tuple[Meter, int], ...] = (("trust", int(effects.trust[number, 0])), ("patience", int(effects.patience[number, 0])))
         rows.extend(LedgerEntry(meter, points, event.cause, event.quote, *factors, why) for meter, points in changes if points)
     quote = next((event.quote for event in events if event.cause.startswith("milestone ")), "")
@@ -49,10 +49,10 @@ def _limited(rows: list[LedgerEntry], before: Meters) -> tuple[tuple[LedgerEntry
     return tuple(rows), Meters(after["patience"], after["trust"], after["resolution"])
 
 
-def sentence(scene: Scene, persona: Persona, event: Event, style: float, mood: float, history: float) -> str:
-    """Why an event counted as it did, as a coach would say it."""
+def sentence(scene: Scene, persona: Persona, event: Event, style: float, mood: float, history: float, gate: float) -> str:
+    """Why an event counted as it did, as a coach would say it; `gate` is the part of `mood` that an unacknowledged feeling takes."""
     head = _head(scene, persona, event)
-    reasons = _reasons(persona, event, style, mood, history)
+    reasons = _reasons(persona, event, style, mood, history, gate)
     return head if not reasons else f"{head[:-1]}: {', and '.join(reasons)}."
 
 
@@ -92,7 +92,7 @@ _HANDED = {
 }
 
 
-def _reasons(persona: Persona, event: Event, style: float, mood: float, history: float) -> list[str]:
+def _reasons(persona: Persona, event: Event, style: float, mood: float, history: float, gate: float) -> list[str]:
     row = coefficients.ROWS[event.row]
     good = row.pleasure > 0 or row.trust > 0
     found: list[str] = []
@@ -103,8 +103,10 @@ def _reasons(persona: Persona, event: Event, style: float, mood: float, history:
         found.append(f"it counted for more, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"it weighs heavily with {first}")
     elif style <= _WEAK:
         found.append(f"it counted for less, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"{first} minds it less than others")
-    if mood <= _WEAK and good and row.gate:
-        found.append(f"it counted {round(mood * 100)} % because {persona.slots['their']} feeling had not been acknowledged")
+    if gate <= _WEAK and good:
+        found.append(f"only {round(gate * 100)} % of it got through, because {persona.slots['their']} feeling had not been acknowledged")
+    elif mood <= _WEAK and good:
+        found.append("the moment was not yet right for it")
     elif mood >= _STRONG:
         found.append("it was needed just then" if good else "the mood made it worse")
     if history < 1.0:

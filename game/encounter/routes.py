@@ -28,14 +28,16 @@ class Route:
 def route(scene: Scene, beat: Beat, offered: Sequence[Reply], reading: Reading) -> Route:
     """The route of typed text from a beat: the reply on offer that does most of the same, else the beat's own leads, else nowhere."""
     if not reading.understood:
-        return Route(None, reading, None, False)
+        # Nothing is rewarded or punished that was not understood.
+        return Route(None, Reading(nearest=reading.nearest, understood=False, scores=reading.scores), None, False)
     best, most = None, 0.0
     for reply in offered:
         score = _alike(reply, reading)
         if score > most:
             best, most = reply, score
     if best is not None:
-        if reading.nearest is not None and reading.nearest.reply == best.id and reading.nearest.margin >= SURE:
+        sure = reading.nearest is not None and reading.nearest.reply == best.id and reading.nearest.margin >= SURE
+        if sure and not _spoilt(best, reading):
             reading = _with_deeds(reading, best.reading)
         return Route(best, reading, best.to, True)
     done = _deeds(reading)
@@ -49,7 +51,7 @@ def _alike(reply: Reply, reading: Reading) -> float:
     """How far typed text does what a reply does: 0 if it lacks a step of the solution that the reply takes."""
     nearest = reading.nearest
     margin = nearest.margin if nearest is not None and nearest.reply == reply.id else 0.0
-    if margin >= SURE:
+    if margin >= SURE and not _spoilt(reply, reading):
         return 10.0 + margin
     theirs = reply.reading
     if not set(theirs.milestones) <= set(reading.milestones) or not set(theirs.promises) <= set(reading.promises):
@@ -63,6 +65,11 @@ def _alike(reply: Reply, reading: Reading) -> float:
     alike = steps + 1.5 * harms + 0.5 * goods + (1.0 if margin >= NEAR else 0.0)
     # A shared courtesy is not yet the same thing said.
     return alike if steps or harms or margin >= NEAR or goods >= 2 else 0.0
+
+
+def _spoilt(reply: Reply, reading: Reading) -> bool:
+    """Whether typed text does harm where the reply does none: «I will not send a courier» is not «I'll send a courier», however alike."""
+    return bool(reading.missteps) and not reply.reading.missteps
 
 
 def _shared(left: Iterable[str], right: Iterable[str]) -> int:

@@ -81,7 +81,8 @@ def _moves(encounter: Encounter) -> Iterator[tuple[Move, ...]]:
     for colleague in scene.colleagues.values():
         if f"ask {colleague.id}" not in done:
             yield (Desk("ask", colleague.id),)
-        yield (Desk("handover", f"warm {colleague.id}"),)
+        if f"handover {colleague.id}" not in done:
+            yield (Desk("handover", f"warm {colleague.id}"),)
     if scene.hold.sets and "hold" not in done:
         yield (Desk("hold"),)
     if "note" not in done and encounter.state.milestones:

@@ -153,6 +153,6 @@ def fold(text: str) -> Folded:
                 pieces.append(close)
                 length += 1
         whole = "".join(pieces[first:]).strip()
-        found.append(Sentence((begin, end), start, length, whole))
+        found.append(Sentence((begin, end), length - len(whole), length, whole))
     return Folded(text, "".join(pieces), tuple(found), tuple(at), tuple(origin))
 

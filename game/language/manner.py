@@ -2,7 +2,7 @@
 
 import re
 
-from game.language.fold import Folded, Sentence
+from game.language.fold import Folded
 from game.language.pattern import Hit
 from game.text import words
 
@@ -35,17 +35,12 @@ def _shouting(folded: Folded) -> Hit | None:
         upper = sum(c.isupper() for c in given)
         loud = len(capitals) >= 3 or (len(capitals) >= 2 and "!" in given) or (len(capitals) >= 1 and upper > 0.7 * letters and letters > 7)
         aimed = re.search(r"\b(?:you|told|no|stop|not|listen|already|never|wrong)\b", sentence.text)
-        start = _start(sentence)
+        start = sentence.start
         if loud and upper > 0.3 * letters:
             return Hit("shouting", 0.85 if aimed or "!" in given else 0.6, start, sentence.end)
         if given.endswith("!!") and aimed and re.search(r"\b(?:no|stop|listen|already|told you|never|wrong|enough|i said)\b", sentence.text):
             return Hit("shouting", 0.6, start, sentence.end)
     return None
-
-
-def _start(sentence: Sentence) -> int:
-    """Where the first word of a sentence stands in the folded text."""
-    return sentence.end - len(sentence.text)
 
 
 def _lengths(folded: Folded) -> list[int]:
@@ -58,10 +53,10 @@ def _rambling(folded: Folded, lengths: list[int]) -> Hit | None:
     if len(fillers) >= 4 and len(fillers) / total > 0.08:
         return Hit("rambling", 0.8, fillers[0].start(), fillers[-1].end())
     if total > 110 and (len(fillers) >= 3 or max(lengths) > 45):
-        return Hit("rambling", 0.65, _start(folded.sentences[0]), folded.sentences[-1].end)
+        return Hit("rambling", 0.65, folded.sentences[0].start, folded.sentences[-1].end)
     if max(lengths) > 55:
         longest = folded.sentences[lengths.index(max(lengths))]
-        return Hit("rambling", 0.6, _start(longest), longest.end)
+        return Hit("rambling", 0.6, longest.start, longest.end)
     return None
 
 
@@ -71,11 +66,11 @@ def _order(folded: Folded, lengths: list[int]) -> list[Hit]:
     count = len(lengths)
     asked = any(sentence.asks for sentence in folded.sentences)
     if 3 <= count <= 8 and max(lengths) <= 10 and sum(lengths) >= 9 and min(lengths) >= 2 and not asked and "!" not in folded.text:
-        hits.append(Hit("short-sentences", 0.6, _start(first), last.end))
+        hits.append(Hit("short-sentences", 0.6, first.start, last.end))
     if count >= 2 and _ANSWER.search(first.text) and lengths[0] <= 14 and _REASON.search(folded.text, first.end):
-        hits.append(Hit("bottom-line-first", 0.8, _start(first), first.end))
+        hits.append(Hit("bottom-line-first", 0.8, first.start, first.end))
     if count >= 2 and sum(lengths) >= 15 and _GREETING.search(folded.text) and _CLOSE.search(folded.text, len(folded.text) // 2):
-        hits.append(Hit("written-structure", 0.85, _start(first), last.end))
+        hits.append(Hit("written-structure", 0.85, first.start, last.end))
     return hits
 
 
@@ -84,7 +79,7 @@ def _figures(folded: Folded) -> Hit | None:
         found = list(_FIGURE.finditer(sentence.text))
         with_unit = [m for m in found if re.search(r"[£$€%a-z]", m.group())]
         if len(found) >= 3 and len(with_unit) >= 2 and not sentence.asks:
-            base = _start(sentence)
+            base = sentence.start
             return Hit("gives-detail", 0.75, base + found[0].start(), base + found[-1].end())
     return None
 
@@ -97,5 +92,5 @@ def read_manner(folded: Folded) -> list[Hit]:
     total = sum(lengths)
     brief = 3 <= total <= 12 and _CONCRETE.search(folded.text) and not _NOT_BRIEF.search(folded.text)
     if brief and not any(sentence.asks for sentence in folded.sentences) and max(lengths) <= 9:
-        hits.append(Hit("keeps-brief", 0.6, _start(folded.sentences[0]), folded.sentences[-1].end))
+        hits.append(Hit("keeps-brief", 0.6, folded.sentences[0].start, folded.sentences[-1].end))
     return hits

@@ -27,7 +27,7 @@ def read_plan(folded: Folded) -> Hit | None:
     True
     """
     for index, sentence in enumerate(folded.sentences):
-        begin = sentence.end - len(sentence.text)
+        begin = sentence.start
         last = folded.sentences[min(index + 1, len(folded.sentences) - 1)]
         text = folded.text[begin : last.end]
         if "?" in sentence.text or _NOT.search(text):

@@ -97,8 +97,6 @@ def read_questions(folded: Folded) -> tuple[list[Question], list[Hit]]:
 def _technique(sentence: Sentence, kind: str) -> Hit | None:
     text = sentence.text
     start, end = sentence.start, sentence.end
-    while start < end and not text[0].isspace() and sentence.end - start > len(text):
-        start += 1
     if _HOSTILE.search(text) or _PHATIC.search(text):
         return None
     if kind == "open":

@@ -150,6 +150,11 @@ class RapportApp(App[int]):
         elif covered and not small:
             self.pop_screen()
 
+    def on_unmount(self) -> None:
+        """Let go of the learner, however the game ends."""
+        if self.store is not None:
+            self.store.close()
+
     def _handle_exception(self, error: Exception) -> None:
         """End on a fault of our own without Textual's report, which prints local values: a learner's words could be among them.
 
@@ -187,12 +192,7 @@ def run(learner: str | None, scene: str | None, persona: str | None, seed: int |
         Exception: a fault of our own. The terminal has been put back; every turn was saved when it was played.
     """
     app = RapportApp(learner, scene, persona, seed)
-    code: int | None = None
-    try:
-        code = app.run()
-    finally:
-        if app.store is not None:
-            app.store.close()
+    code = app.run()
     if app.failure is not None:
         raise app.failure
     return code or 0

@@ -1,4 +1,4 @@
-"""A mapping that cannot be changed, for the values of this room. Unlike `MappingProxyType` it can be copied, sent to a process and written as JSON."""
+"""A mapping that cannot be changed, for the values of this room. Unlike `MappingProxyType` it can be copied and written as JSON."""
 
 from typing import Any, Never, TypeVar
 

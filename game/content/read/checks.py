@@ -24,7 +24,9 @@ def one_meaning(fields: Fields, context: Context) -> None:
                 context.report.error("duplicate-name", (key.line, key.column), message, "give one of them another name")
             seen[key.text] = kind
             if key.text in context.names.known["flag"]:
-                context.report.error("duplicate-name", (key.line, key.column), f"`{key.text}` is also set as a flag", "give one of them another name")
+                context.report.error(
+                    "duplicate-name", (key.line, key.column), f"`{key.text}` is also set as a flag", "give one of them another name"
+                )
 
 
 def whole_scene(scene: Scene, fields: Fields, drafts: dict[str, list[Draft]], context: Context) -> None:
@@ -52,7 +54,9 @@ def _replies(drafts: dict[str, list[Draft]], context: Context) -> None:
             ids.setdefault(id, place[0])
             text = " ".join(draft.node.text[slice(*draft.words)].casefold().split())
             if text in texts:
-                context.report.warn("same-reply", place, f"the same words stand in line {texts[text]}", "let the second one take up what happened since")
+                context.report.warn(
+                    "same-reply", place, f"the same words stand in line {texts[text]}", "let the second one take up what happened since"
+                )
             texts.setdefault(text, place[0])
 
 
@@ -77,7 +81,9 @@ def _beats(scene: Scene, fields: Fields, context: Context) -> None:
             message = f"in `{beat.id}` every reply that leads on has a condition: all may be closed"
             context.report.warn("may-run-dry", place, message, "let one reply without a condition lead on, or mark it `again`")
         if beat.later and beat.id == scene.first.id:
-            context.report.warn("later-at-start", part.table.key("later"), "the first beat cannot jump ahead in time", "change `starts` instead")
+            context.report.warn(
+                "later-at-start", part.table.key("later"), "the first beat cannot jump ahead in time", "change `starts` instead"
+            )
 
 
 def _always(condition: Condition) -> bool:
@@ -106,7 +112,9 @@ def _routes(scene: Scene, fields: Fields, context: Context) -> None:
     cut_short = (beats is not None and beats.broken) or any(part.table.broken for _, part in fields.parts("beats"))
     for key, _ in fields.parts("beats"):
         if key.text not in reached and not cut_short:
-            context.report.warn("unreached-beat", (key.line, key.column), f"nothing leads to the beat `{key.text}`", f"write `-> {key.text}` on a reply")
+            context.report.warn(
+                "unreached-beat", (key.line, key.column), f"nothing leads to the beat `{key.text}`", f"write `-> {key.text}` on a reply"
+            )
     ends = any(END in leads.get(beat, ()) for beat in reached)
     if not ends and not cut_short:
         message = "no reply leads to `end`: the talk can only run out"
@@ -133,10 +141,14 @@ def _endings(scene: Scene, fields: Fields, context: Context) -> None:
     sure = next((ending for ending in scene.endings if _sure(ending)), None)
     if sure is None and scene.endings:
         message = "no ending holds whatever happened"
-        context.report.warn("no-sure-ending", fields.table.key("endings"), message, "write a last one with `kind: unresolved, when: turn > 0`")
+        context.report.warn(
+            "no-sure-ending", fields.table.key("endings"), message, "write a last one with `kind: unresolved, when: turn > 0`"
+        )
     elif sure is not None:
         if sure.anytime:
-            context.report.error("ends-at-once", keys[sure.id], f"`{sure.id}` holds always and is looked for every turn", "give it a condition")
+            context.report.error(
+                "ends-at-once", keys[sure.id], f"`{sure.id}` holds always and is looked for every turn", "give it a condition"
+            )
         for ending in scene.endings[scene.endings.index(sure) + 1 :]:
             if not ending.anytime:
                 message = f"`{ending.id}` is never taken: `{sure.id}` before it always holds"
@@ -165,7 +177,9 @@ def _unused(scene: Scene, fields: Fields, context: Context) -> None:
     unused = sorted(scene.flags - context.names.used["flag"])
     if unused:
         listed = ", ".join(f"`{flag}`" for flag in unused)
-        context.report.warn("unused-flag", fields.table.key("beats"), f"set and never asked for: {listed}", "use it in a condition, or do not set it")
+        context.report.warn(
+            "unused-flag", fields.table.key("beats"), f"set and never asked for: {listed}", "use it in a condition, or do not set it"
+        )
 
 
 def _all(replies: Iterable[Reply], what: str) -> set[str]:
@@ -178,4 +192,6 @@ def _titles(scene: Scene, drafts: dict[str, list[Draft]], context: Context) -> N
         for draft, reply in zip(some, scene.beats[beat].replies, strict=True):
             at = reply.text.casefold().find("{title}")
             if at >= 0 and not reply.text[at + 7 :].casefold().startswith(" {last}"):
-                context.report.warn("bare-title", draft.node.at(draft.words[0] + at), "`{title}` alone says «Mrs»", "write `{title} {last}`")
+                context.report.warn(
+                    "bare-title", draft.node.at(draft.words[0] + at), "`{title}` alone says «Mrs»", "write `{title} {last}`"
+                )

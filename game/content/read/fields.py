@@ -1,4 +1,4 @@
-"""Values out of a tree whose shape has been checked. Owns lenient access: what has the wrong shape is reported already and reads as absent."""
+"""Values out of a tree whose shape has been checked. Owns lenient access: a wrong shape is reported already and reads as absent."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from itertools import islice
 from typing import Literal
 
 from game.text import clean
@@ -11,6 +12,7 @@ Severity = Literal["error", "warning"]
 Place = tuple[int, int]
 """Line and column, each from 1."""
 
+_MOST_NAMES = 250
 MOST = 300
 """No file reports more findings than this: a hostile one would otherwise fill the screen and the memory."""
 
@@ -58,6 +60,11 @@ class Report:
             self.dropped += 1
 
     @property
+    def full(self) -> bool:
+        """Whether no more findings are taken: then a suggestion need not be looked for."""
+        return len(self.found) >= MOST
+
+    @property
     def failed(self) -> bool:
         """Whether any finding is an error."""
         return self.dropped > 0 or any(finding.severity == "error" for finding in self.found)
@@ -94,12 +101,13 @@ def mean_or_list(word: str, names: Iterable[str], nothing: str = "") -> str:
     return f"one of: {listed}{', …' if len(known) > 12 else ''}"
 
 
-def closest(word: str, names: Iterable[str], most: int = 1) -> list[str]:
+def closest(word: str, candidates: Iterable[str], most: int = 1) -> list[str]:
     """The names within a few slips of the finger of a word, nearest first."""
+    names = list(islice(dict.fromkeys(candidates), _MOST_NAMES))
     written = _folded(word)
     limit = max(1, min(4, (len(written) + 1) // 3))
     measured: list[tuple[int, str]] = []
-    for name in dict.fromkeys(names):
+    for name in names:
         other = _folded(name)
         if abs(len(other) - len(written)) <= limit:
             steps = _slips(written, other)
@@ -107,7 +115,9 @@ def closest(word: str, names: Iterable[str], most: int = 1) -> list[str]:
                 measured.append((steps, name))
     if not measured and len(written) >= 4:
         # A shortened or lengthened name: `paraphrases`, `clarifying`, `concrete`.
-        measured = [(abs(len(name) - len(word)), name) for name in names if name.startswith(written) or written.startswith(_folded(name) + "-")]
+        measured = [
+            (abs(len(name) - len(word)), name) for name in names if name.startswith(written) or written.startswith(_folded(name) + "-")
+        ]
     return [name for _, name in sorted(measured, key=lambda pair: pair[0])[:most]]
 
 

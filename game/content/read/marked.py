@@ -1,10 +1,11 @@
-"""YAML as a tree of marked nodes, each with its line and column. Owns what of YAML we take, and how reading goes on after a mistake.
+"""YAML as a tree of marked nodes with line and column. Owns what of YAML we take, and how reading goes on after a mistake.
 
 Only the parser's events are used; PyYAML's composers and constructors never run, because they recurse, resolve and build
 (60 kB of brackets end the process, merge keys multiply). Every scalar is text, as written.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,6 +21,7 @@ _MOST_RESTARTS = 40
 _KEY = re.compile(r"""( *)(?:"[^"]*"|'[^']*'|[^\s#\-?\[\]{},&*!|>%@`"'][^:#]*?) *:(?: |$)""")
 _TEMPLATE = "start from the formats in docs/writing.md"
 _ESCAPES = {"x": 4, "u": 6, "U": 10}
+"""How long an escape in double quotes is, where it is not two characters."""
 _LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)  # libyaml is many times as fast, and may be absent
 
 
@@ -35,6 +37,8 @@ class Scalar:
     source: Source | None = None
     broken: bool = False
     """Whether a mistake in the YAML kept its value from being read."""
+    _starts: list[int] | None = None
+    _places: list[Place] | None = None
 
     @property
     def place(self) -> Place:
@@ -51,34 +55,40 @@ class Scalar:
 
     def _in_block(self, offset: int) -> Place:
         assert self.source is not None
-        before = self.text[:offset]
-        number = self.line + 1 + before.count("\n")
-        start = before.rfind("\n") + 1
-        end = self.text.find("\n", start)
-        content = self.text[start : end if end >= 0 else len(self.text)]
-        written = self.source.line(number)
-        if self.style == "|" and written.endswith(content):
-            return (number, len(written) - len(content) + 1 + offset - start)
-        return (number, len(written) - len(written.lstrip()) + 1)
+        if self._starts is None:
+            self._starts = [0] + [match.end() for match in re.finditer("\n", self.text)]
+        row = bisect_right(self._starts, max(offset, 0)) - 1
+        start = self._starts[row]
+        end = self._starts[row + 1] - 1 if row + 1 < len(self._starts) else len(self.text)
+        written = self.source.line(self.line + 1 + row)
+        if self.style == "|" and written.endswith(self.text[start:end]):
+            return (self.line + 1 + row, len(written) - (end - start) + 1 + offset - start)
+        return (self.line + 1 + row, len(written) - len(written.lstrip()) + 1)
 
     def _in_flow(self, offset: int) -> Place:
-        """Walks the source from the start of the scalar: folded line ends count as one character, escapes as what they stand for."""
+        if self._places is None:
+            self._places = list(self._walk())
+        return self._places[min(max(offset, 0), len(self._places) - 1)]
+
+    def _walk(self) -> Iterator[Place]:
+        """The place of each character: folded line ends count as one character, escapes as what they stand for."""
         assert self.source is not None
         line, column = self.line, self.column + (1 if self.style else 0)
-        for _ in range(offset):
-            written = self.source.line(line)
-            character = written[column - 1 : column]
-            if self.style == '"' and character == "\\":
+        written = self.source.line(line)
+        end = len(written.rstrip())
+        for _ in range(len(self.text) + 1):
+            yield (line, column)
+            if column > end and line < len(self.source.lines):
+                line += 1
+                written = self.source.line(line)
+                end = len(written.rstrip())
+                column = len(written) - len(written.lstrip()) + 1
+            elif self.style == '"' and written[column - 1 : column] == "\\":
                 column += _ESCAPES.get(written[column : column + 1], 2)
             elif self.style == "'" and written[column - 1 : column + 1] == "''":
                 column += 2
-            elif not written[column - 1 :].strip() and line < len(self.source.lines):
-                line += 1
-                following = self.source.line(line)
-                column = len(following) - len(following.lstrip()) + 1
             else:
                 column += 1
-        return (line, column)
 
 
 @dataclass(slots=True)
@@ -179,7 +189,9 @@ class _Builder:
             self._join(root)
         elif root is not None and stopped is None:
             what = "a list" if isinstance(root, Items) else "a text"
-            self.report.error("not-keys", root.place, f"at the top of the file stands {what}; it must be `key: value` lines", "write `title: …`")
+            self.report.error(
+                "not-keys", root.place, f"at the top of the file stands {what}; it must be `key: value` lines", "write `title: …`"
+            )
         return stopped
 
     def resume(self, stopped: int) -> int | None:
@@ -259,7 +271,7 @@ class _Tree:
         try:
             for event in yaml.parse(text, Loader=_LOADER):
                 mark: Any = event.start_mark
-                line, column = mark.line + self.offset, mark.column + 1
+                line, column = int(mark.line) + self.offset, int(mark.column) + 1
                 if not self._take(event, line, column):
                     self._abandon()
                     return line
@@ -333,8 +345,8 @@ class _Tree:
     def _abandon(self) -> None:
         """Mark every container that is still open as cut short; a key without its value gets a broken one."""
         for number, level in enumerate(self.stack):
-            # Reading goes on at the next key of the outermost table: only a mistake right there loses one of its keys.
-            level.node.broken = number > 0 or len(self.stack) == 1
+            # Reading goes on at the next key of the outermost table: only a mistake in place of a key loses one of its keys.
+            level.node.broken = number > 0 or (len(self.stack) == 1 and level.key is None)
             if level.key is not None and isinstance(level.node, Table) and level.key.text not in level.node.entries:
                 level.node.entries[level.key.text] = (level.key, Scalar("", level.key.line, level.key.column, broken=True))
         self.stack.clear()

@@ -10,8 +10,25 @@ from game.content.read.marked import Scalar
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 QUANTITIES = ("patience", "trust", "resolution", "turn", "minutes")
 RESERVED = frozenset(
-    {*QUANTITIES, *BANDS, *STYLES, "and", "or", "not", "never", "always", "known", "done", "set", "promised", "kept", "broken", "offered", "asked"}
-    | {"record", "knowledge", "held", "note", "handed", "escalated", "end", "again"}
+    {*QUANTITIES, *BANDS, *STYLES, "and", "or", "not", "never", "always"}
+    | {
+        "known",
+        "done",
+        "set",
+        "promised",
+        "kept",
+        "broken",
+        "offered",
+        "asked",
+        "record",
+        "knowledge",
+        "held",
+        "note",
+        "handed",
+        "escalated",
+        "end",
+        "again",
+    }
 )
 """Words that conditions and tags give a meaning of their own."""
 
@@ -61,6 +78,9 @@ class Context:
         """Check a name where it is used, and report it when nothing has it."""
         if self.names.has(kind, id):
             return True
+        if self.report.full:
+            self.report.dropped += 1
+            return False
         others = [KINDS[other] for other in self.names.kinds_of(id)]
         nothing = f"it is {others[0]}" if others else f"this scene declares no {kind}"
         if kind == "beat":
@@ -80,7 +100,7 @@ class Context:
         id = self.declare_plain(key)
         if id in (("end",) if kind in ("entry", "beat") else RESERVED):
             suggestion = f"write `{id}-1` or another word"
-            self.report.error("reserved-name", (key.line, key.column), f"`{id}` means something of its own in conditions and tags", suggestion)
+            self.report.error("reserved-name", (key.line, key.column), f"`{id}` means something else in conditions and tags", suggestion)
         self.names.known[kind].add(id)
         return id
 

@@ -1,4 +1,4 @@
-"""Reply lines: `@id [condition] Words.  // tags -> beat`. Owns their grammar and how tags become a `Reading` with quoted words.
+"""Reply lines, `@id [condition] Words.  // tags -> beat`. Owns their grammar and how tags become a `Reading` with quoted words.
 
 Lines are first cut up (`cut`), so that the flags of the whole scene are known before any condition is read.
 """
@@ -26,14 +26,24 @@ _ARROW = re.compile(r"->\s*(\S*)\s*$")
 _TAG = re.compile(r"""\s*(?P<body>(?:[^,"“”]|"[^"]*"|“[^”]*”)*)""")
 _QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”')
 _OPEN = re.compile(
-    r"(?:(?:and|so|but|well|okay|ok|then|now|sorry|right|please)\s+)*(?:what|how|why|which|tell me|talk me|walk me|describe|in what way)\b", re.IGNORECASE
+    r"(?:(?:and|so|but|well|okay|ok|then|now|sorry|right|please)\s+)*"
+    r"(?:what|how|why|which|tell me|talk me|walk me|describe|in what way)\b",
+    re.IGNORECASE,
 )
 _ASKING = frozenset(
     {"open-question", "clarifying-question", "probes-cause", "checks-understanding", "invites-questions", "asks-again", "makes-repeat"}
 )
 """Behaviours that a question shows: without quoted words, the question is what the debrief quotes."""
 
-NAMED = {"asks": "fact", "does": "milestone", "offers": "remedy", "promises": "promise", "states": "entry", "sets": "flag", "clears": "flag"}
+NAMED = {
+    "asks": "fact",
+    "does": "milestone",
+    "offers": "remedy",
+    "promises": "promise",
+    "states": "entry",
+    "sets": "flag",
+    "clears": "flag",
+}
 """Tags that take a name, with the kind of name."""
 
 
@@ -194,10 +204,14 @@ def _names(draft: Draft, context: Context) -> dict[str, tuple[str, ...]]:
         if kind is None:
             continue
         if not tag.name:
-            context.report.error("bad-tag", draft.node.at(tag.offset), f"`{tag.word}` wants {KINDS[kind]} after it", f"write `{tag.word} NAME`")
+            context.report.error(
+                "bad-tag", draft.node.at(tag.offset), f"`{tag.word}` wants {KINDS[kind]} after it", f"write `{tag.word} NAME`"
+            )
             continue
         if tag.word == "sets" and not ID.fullmatch(tag.name):
-            context.report.error("bad-name", draft.node.at(tag.name_offset), f"`{tag.name}` cannot be a name: small letters, digits and hyphens")
+            context.report.error(
+                "bad-name", draft.node.at(tag.name_offset), f"`{tag.name}` cannot be a name: small letters, digits and hyphens"
+            )
         elif tag.word == "sets" or context.use(kind, tag.name, draft.node.at(tag.name_offset), _tag_for(tag.name, context)):
             found[tag.word].append(tag.name)
     return {word: tuple(dict.fromkeys(ids)) for word, ids in found.items()}
@@ -258,7 +272,9 @@ def _quoted_span(draft: Draft, text: str, tag: Tag, context: Context) -> Span | 
     if start < 0:
         message = "the quoted words do not stand in this reply" if wanted.strip() else "there are no words between the quotation marks"
         near = _nearest_words(text, wanted)
-        context.report.error("quote-not-in-reply", draft.node.at(offset), message, f"did you mean \"{near}\"?" if near else "copy them from the reply")
+        context.report.error(
+            "quote-not-in-reply", draft.node.at(offset), message, f'did you mean "{near}"?' if near else "copy them from the reply"
+        )
         return None
     return (start, start + len(wanted))
 
@@ -305,4 +321,4 @@ def nearest_behaviour(word: str) -> str:
     found += [one.id for one in TECHNIQUES if one.skill in of_skill]
     found += [one.id for one in BEHAVIOURS.values() if stem in f"{one.name} {one.meaning}".casefold()]
     listed = list(dict.fromkeys(found))[:3]
-    return f"did you mean {' or '.join(f'`{id}`' for id in listed)}?" if listed else "`rapport check` knows the ids of docs/writing.md, \"Tags\""
+    return f"did you mean {' or '.join(f'`{id}`' for id in listed)}?" if listed else "the ids are in docs/writing.md, under Tags"

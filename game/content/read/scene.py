@@ -43,7 +43,14 @@ from game.content.read.speech import check_slots, read_lines, rows
 from game.content.read.times import DAYS, Moment, minutes_after, read_moment, read_span
 from game.skills import BEHAVIOURS, SKILLS
 
-_SECTIONS = {"facts": "fact", "milestones": "milestone", "remedies": "remedy", "promises": "promise", "colleagues": "colleague", "beats": "beat"}
+_SECTIONS = {
+    "facts": "fact",
+    "milestones": "milestone",
+    "remedies": "remedy",
+    "promises": "promise",
+    "colleagues": "colleague",
+    "beats": "beat",
+}
 _SUPERVISOR = "the supervisor"
 
 

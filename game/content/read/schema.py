@@ -1,6 +1,6 @@
 """The raw shape of the two files as pydantic models. Owns which keys there are and what each holds; JSON Schemas come from here.
 
-Names in the files have spaces (`under stress`, `not for`): they are the aliases. Values are checked here and built in `scene` and `persona`.
+Names in the files may have spaces (`under stress`, `not for`): they are the aliases. Values are built in `scene` and `persona`.
 """
 
 from collections.abc import Mapping
@@ -14,8 +14,12 @@ HARM: Mapping[str, float] = {"low": 0.25, "medium": 0.5, "high": 0.8}
 """What the words for harm amount to."""
 
 
-def _form(value: object) -> str:
-    return "text" if isinstance(value, str) else "list" if isinstance(value, list) else "parts"
+def _text_or_parts(value: object) -> str:
+    return "text" if isinstance(value, str) else "parts"
+
+
+def _text_or_list(value: object) -> str:
+    return "list" if isinstance(value, list) else "text"
 
 
 def _harm(value: object) -> object:
@@ -24,7 +28,7 @@ def _harm(value: object) -> object:
 
 Speech = str
 Condition = str
-Words = Annotated[Annotated[str, Tag("text")] | Annotated[list[str], Tag("list")], Discriminator(lambda value: "list" if isinstance(value, list) else "text")]
+Words = Annotated[Annotated[str, Tag("text")] | Annotated[list[str], Tag("list")], Discriminator(_text_or_list)]
 """A text cut at ` / `, or a list."""
 Names = Words
 Unit = Annotated[float, Field(ge=-1, le=1, allow_inf_nan=False)]
@@ -50,7 +54,7 @@ class AboutPart(Part):
     harm: Annotated[float, BeforeValidator(_harm), Field(ge=0, le=1, allow_inf_nan=False)] = Field(
         description="how much is lost: low, medium, high, or a number from 0 to 1"
     )
-    feeling: Feeling = Field(description="how the customer comes in: worried, angry, disappointed, hurt, confused, calm, excited or resigned")
+    feeling: Feeling = Field(description="how the customer comes in: worried, angry, disappointed, hurt, confused, calm, excited, resigned")
     hurry: Share = Field(default=0.0, description="how little time the customer has, from 0 to 1")
 
 
@@ -63,10 +67,8 @@ class EntryPart(Part):
     when: Condition | None = Field(default=None, description="when it can be seen")
 
 
-Entry = Annotated[Annotated[str, Tag("text")] | Annotated[EntryPart, Tag("parts")], Discriminator(lambda value: "text" if isinstance(value, str) else "parts")]
-Entries = Annotated[
-    Annotated[str, Tag("text")] | Annotated[dict[str, Entry], Tag("parts")], Discriminator(lambda value: "text" if isinstance(value, str) else "parts")
-]
+Entry = Annotated[Annotated[str, Tag("text")] | Annotated[EntryPart, Tag("parts")], Discriminator(_text_or_parts)]
+Entries = Annotated[Annotated[str, Tag("text")] | Annotated[dict[str, Entry], Tag("parts")], Discriminator(_text_or_parts)]
 
 
 class FactPart(Part):
@@ -152,14 +154,14 @@ class BeatPart(Part):
 class EndingPart(Part):
     """A way the talk can end."""
 
-    kind: EndingKind = Field(description="resolved, partly, refused well, escalated well, escalated badly, withdrew, walked out or unresolved")
+    kind: EndingKind = Field(description="resolved, partly, refused well, escalated well or badly, withdrew, walked out, unresolved")
     when: Condition | None = Field(default=None, description="what must hold")
     says: Speech | None = Field(default=None, description="the customer's last words")
     anytime: bool = Field(default=False, description="yes: looked for after every turn")
     tells: str = Field(default="", description="what became of it, for the debrief")
 
 
-Ending = Annotated[Annotated[str, Tag("text")] | Annotated[EndingPart, Tag("parts")], Discriminator(lambda value: "text" if isinstance(value, str) else "parts")]
+Ending = Annotated[Annotated[str, Tag("text")] | Annotated[EndingPart, Tag("parts")], Discriminator(_text_or_parts)]
 
 
 class SceneFile(Part):
@@ -227,11 +229,11 @@ class PersonaFile(Part):
     style: Annotated[
         Annotated[Literal["analytical", "driver", "amiable", "expressive"], Tag("text")]
         | Annotated[Annotated[list[Unit], Field(min_length=2, max_length=2)], Tag("list")],
-        Discriminator(lambda value: "list" if isinstance(value, list) else "text"),
+        Discriminator(_text_or_list),
     ] = Field(description="analytical, driver, amiable or expressive; or two numbers from −1 to 1: assertiveness, responsiveness")
-    temper: Annotated[
-        Annotated[str, Tag("text")] | Annotated[TemperPart, Tag("parts")], Discriminator(lambda value: "text" if isinstance(value, str) else "parts")
-    ] = Field(default="", description="words such as `patient, slow to anger`, or numbers")
+    temper: Annotated[Annotated[str, Tag("text")] | Annotated[TemperPart, Tag("parts")], Discriminator(_text_or_parts)] = Field(
+        default="", description="words such as `patient, slow to anger`, or numbers"
+    )
     slots: dict[str, str] = Field(description="close, home, work and days, in the persona's own words")
     looks: BandsPart | None = Field(default=None, description="stage directions face to face, by band")
     sounds: BandsPart | None = Field(default=None, description="stage directions on the phone, by band")

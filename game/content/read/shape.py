@@ -28,7 +28,11 @@ def check_shape(root: Table, model: type[BaseModel], report: Report) -> None:
         model.model_validate(raw(root))
     except ValidationError as fault:
         table = _SHAPES.setdefault(model, shapes(model))
-        for error in fault.errors(include_url=False, include_context=True, include_input=False):
+        errors = fault.errors(include_url=False, include_context=True, include_input=False)
+        for number, error in enumerate(errors):
+            if report.full:
+                report.dropped += len(errors) - number
+                break
             _report(error, root, table, report)
 
 
@@ -52,7 +56,12 @@ def _report(error: Any, root: Table, table: dict[tuple[str, ...], type[BaseModel
         report.error("nothing-written", key, f"nothing is written after {shown}", description)
     elif kind == "literal_error":
         allowed = _QUOTED.findall(str(error.get("ctx", {}).get("expected", "")))
-        report.error("unknown-word", place, f"{shown} cannot be `{_short(node)}`", did_you_mean(_short(node), allowed) or f"one of: {', '.join(allowed)}")
+        report.error(
+            "unknown-word",
+            place,
+            f"{shown} cannot be `{_short(node)}`",
+            did_you_mean(_short(node), allowed) or f"one of: {', '.join(allowed)}",
+        )
     else:
         code, message = _message(kind, error.get("ctx", {}), node)
         report.error(code, place, f"{shown}: {message}", description)
@@ -70,7 +79,9 @@ def _message(kind: str, context: dict[str, Any], node: Node) -> tuple[str, str]:
     if kind in ("too_short", "too_long", "string_too_short"):
         return "wrong-number", f"{'more' if kind.endswith('short') else 'fewer'} are wanted here"
     what = "a list" if isinstance(node, Items) else "a table of keys" if isinstance(node, Table) else "a text"
-    wanted = {"string_type": "a text", "dict_type": "`key: value` lines", "model_type": "`key: value` lines", "list_type": "a list"}.get(kind, "something else")
+    wanted = {"string_type": "a text", "dict_type": "`key: value` lines", "model_type": "`key: value` lines", "list_type": "a list"}.get(
+        kind, "something else"
+    )
     return "wrong-form", f"here stands {what}, and {wanted} belongs here"
 
 

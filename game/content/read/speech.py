@@ -78,17 +78,20 @@ def _skip(text: str, at: int, end: int) -> int:
 
 
 def read_lines(node: Scalar, prefix: str, context: Context) -> Lines:
-    """The lines of a scene's block, with ids `prefix/1`, `prefix/2`…"""
+    """The lines of a scene's block, with ids `prefix/1`, `prefix/2` and so on."""
     found: list[Line] = []
+    silent = not any(rows(node))
     for number, part in enumerate(utterances(node, context), 1):
         when: Condition = read_condition(node, context, *part.condition) if part.condition else ALWAYS
         line = _line(node, part, f"{prefix}/{number}", when, context)
         if line is not None:
             found.append(line)
-    if not found and not context.report.failed:
+    if silent:
         context.report.error("empty-speech", node.place, "nothing is said here", "write one utterance a line")
     elif found and all(line.also for line in found):
-        context.report.error("only-also", node.place, "a line with `+` is said after another line, and here is none", "take the `+` from one")
+        context.report.error(
+            "only-also", node.place, "a line with `+` is said after another line, and here is none", "take the `+` from one"
+        )
     return tuple(found)
 
 
@@ -126,7 +129,9 @@ def _line(node: Scalar, part: Utterance, id: str, when: Condition, context: Cont
     check_slots(node, part.start, part.words[1], context)
     if "//" in text:
         offset = part.words[0] + text.index("//")
-        context.report.warn("comment-in-line", node.at(offset), "this `//` will be spoken: only a whole line can be a comment", "put it on its own line")
+        context.report.warn(
+            "comment-in-line", node.at(offset), "this `//` will be spoken: a comment takes a whole line", "put it on its own line"
+        )
     if len(text) > MOST_WORDS * 2 and len(words(text)) > MOST_WORDS:
         message = f"{len(words(text))} words; a customer says at most {MOST_WORDS} at a time"
         context.report.warn("long-line", node.at(part.words[0]), message, "cut it, or split it in two with `+`")
@@ -134,15 +139,19 @@ def _line(node: Scalar, part: Utterance, id: str, when: Condition, context: Cont
 
 
 def check_slots(node: Scalar, start: int, end: int, context: Context) -> None:
-    """Report placeholders in a part of a text that name nothing, and braces that are none."""
+    """Report placeholders in a part of a text that name nothing, and braces that are no placeholder."""
     text = node.text[start:end]
+    if context.report.full:
+        return
     if "{" not in text and "}" not in text and "$" not in text:
         return
     for name, offset in slots_in(text):
         if name not in context.slots:
             written = text[offset : offset + len(name) + 2]
             shown = written if written.startswith("{") else written[: len(name) + 1]
-            suggestion = did_you_mean(name, sorted(context.slots)) or f"one of: {', '.join(f'{{{slot}}}' for slot in sorted(context.slots))}"
+            suggestion = (
+                did_you_mean(name, sorted(context.slots)) or f"one of: {', '.join(f'{{{slot}}}' for slot in sorted(context.slots))}"
+            )
             context.report.error("unknown-slot", node.at(start + offset), f"the placeholder `{shown}` names nothing", suggestion)
     for match in _BRACE.finditer(text):
         if not _SLOT.fullmatch(match.group()):

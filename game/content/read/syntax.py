@@ -21,12 +21,12 @@ _WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("flow mapping", "open-brace", "a `{` is not closed, or a comma is missing inside it",
      "close the `}`; a text inside braces that holds `,` `{` `}` needs quotes"),
     ("flow sequence", "open-brace", "a `[` is not closed, or a comma is missing inside it", "close the `]`, or put the text in quotes"),
-    ("block mapping", "bad-indentation", "this line does not fit the indentation of the lines above, or a quoted text goes on after its quote",
+    ("block mapping", "bad-indentation", "this line does not fit the indentation above, or a quoted text goes on after its quote",
      "start it in the same column as its sister keys, or use a `|` block"),
-    ("block collection", "bad-indentation", "this list item does not fit the indentation of the lines above", "line it up with its sisters"),
+    ("block collection", "bad-indentation", "this list item does not fit the indentation above", "line it up with its sisters"),
     ("block sequence", "bad-indentation", "a list item stands where a key should", "line the items up under their key"),
     ("unknown escape", "bad-escape", "a `\\` in double quotes starts an escape", "use single quotes or a `|` block"),
-    ("alias", "alias", "a text that starts with `*` reads as an alias", "put it in quotes or a `|` block; a stage direction goes in ( )"),
+    ("alias", "alias", "a text that starts with `*` reads as an alias", "put it in quotes; a stage direction goes in ( )"),
     ("anchor", "anchor", "a text that starts with `&` reads as an anchor", "put it in quotes or a `|` block"),
     ("tag", "yaml-tag", "a text that starts with `!` reads as a YAML tag", "put it in quotes or a `|` block"),
     ("directive", "directive", "a line that starts with `%` reads as a YAML directive", "put the text in a `|` block"),
@@ -35,20 +35,26 @@ _WORDS: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 
-def report_fault(fault: Exception, offset: int, reached: int, source: Source, report: Report) -> int:
+def report_fault(fault: Any, offset: int, reached: int, source: Source, report: Report) -> int:
     """Report what stopped the parser.
 
     Args:
         fault: the parser's error.
         offset: the file's line number of the first line that was parsed.
         reached: the line of the last event before it.
+        source: the text that was parsed, for what is written there.
+        report: where the finding goes.
 
     Returns:
         The line to go on after.
     """
     mark: Any = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
-    line, column = (min(mark.line + offset, len(source.lines)), mark.column + 1) if mark else (reached, 1)
     said = " ".join(str(part) for part in (getattr(fault, "problem", None), getattr(fault, "context", None)) if part).lower()
+    started: Any = getattr(fault, "context_mark", None)
+    unclosed = started is not None and ("quoted" in said or "flow" in said)
+    if unclosed and "end of stream" in said:
+        mark = started  # noticed at the end of the file; what helps is where it was opened
+    line, column = (min(mark.line + offset, len(source.lines)), mark.column + 1) if mark else (reached, 1)
     written = source.line(line)
     indent = written[: len(written) - len(written.lstrip())]
     if "\t" in indent:
@@ -62,12 +68,11 @@ def report_fault(fault: Exception, offset: int, reached: int, source: Source, re
                 report.error(code, (line, column), message, suggestion)
                 break
         else:
-            report.error("bad-yaml", (line, column), f"this cannot be read as YAML: {said or 'unknown reason'}", "speech is safest in a `|` block")
-    # An open quote or brace is noticed at the end of the file; the lines behind where it was opened have not been read.
-    started: Any = getattr(fault, "context_mark", None)
-    if started is not None and ("quoted" in said or "flow" in said):
-        return int(started.line) + offset
-    return max(reached, 1) if line > reached + 1 and "end of stream" in said else line
+            report.error(
+                "bad-yaml", (line, column), f"this cannot be read as YAML: {said or 'unknown reason'}", "speech is safest in a `|` block"
+            )
+    # The lines behind where a quote or brace was opened have not been read.
+    return int(started.line) + offset if unclosed else line
 
 
 def report_cut(text: str, line: int, column: int, source: Source, report: Report) -> None:
@@ -101,7 +106,9 @@ def merge_key(report: Report, place: Place) -> None:
 
 def duplicate_key(report: Report, place: Place, key: str, first: int) -> None:
     """A key for the second time."""
-    report.error("duplicate-key", place, f"`{key}` stands here for the second time; the first is in line {first}", "rename one or join them")
+    report.error(
+        "duplicate-key", place, f"`{key}` stands here for the second time; the first is in line {first}", "rename one or join them"
+    )
 
 
 def odd_key(report: Report, place: Place) -> None:
@@ -111,7 +118,7 @@ def odd_key(report: Report, place: Place) -> None:
 
 def too_deep(report: Report, place: Place, most: int) -> None:
     """Nesting past the cap."""
-    report.error("too-deep", place, f"nested more than {most} levels deep; the rest of this section was not read", "speech goes in `|` blocks")
+    report.error("too-deep", place, f"nested more than {most} levels deep; the rest here was not read", "speech goes in `|` blocks")
 
 
 def several_documents(report: Report, place: Place) -> None:

@@ -71,6 +71,8 @@ class HelpScreen(Box[None]):
 
     def _list(self, words: str) -> None:
         found = [one for one in self._articles if one.found_by(words)]
+        # What is called so comes before what only mentions it.
+        found.sort(key=lambda one: words.casefold() not in one.name.casefold())
         rows = [(one.id, _row(one), True) for one in found] or [("", Content("Nothing is called that."), False)]
         self.query_one(Menu).fill(rows)
 

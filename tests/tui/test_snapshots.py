@@ -1,0 +1,138 @@
+"""Every screen as it looks, at 80×24 and 120×36. `pytest tests/tui/test_snapshots.py --snapshot-update` takes new pictures."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from game.tui import ways
+from game.tui.app import RapportApp
+from game.tui.screens.ask import Choose
+from game.tui.screens.debrief import DebriefScreen
+from game.tui.screens.desk import DeskScreen
+from game.tui.screens.first import FirstCallScreen
+from game.tui.screens.help import HelpScreen
+from game.tui.screens.picker import PersonaScreen, PickerScreen
+from game.tui.screens.progress import ProgressScreen
+from game.tui.widgets.field import ReplyField
+from tests.tui.support import LARGE, SMALL, app_over, choose, encounter, on, ready, turns
+from tests.tui.test_play import to_talk
+
+Step = Callable[[Pilot[object]], Awaitable[None]]
+
+
+async def still(pilot: Pilot[object]) -> None:
+    """No blinking cursor in a picture."""
+    for field in pilot.app.screen.query(ReplyField):
+        field.cursor_blink = False
+    await pilot.pause()
+
+
+async def home(pilot: Pilot[object]) -> None:
+    await ready(pilot)
+
+
+async def picker(pilot: Pilot[object]) -> None:
+    await ready(pilot)
+    await choose(pilot, "pick")
+    await on(pilot, PickerScreen)
+
+
+async def persona(pilot: Pilot[object]) -> None:
+    await picker(pilot)
+    await pilot.press("enter")
+    await on(pilot, PersonaScreen)
+
+
+async def briefing(pilot: Pilot[object]) -> None:
+    await persona(pilot)
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+async def talk(pilot: Pilot[object]) -> None:
+    await to_talk(pilot)
+    for number, line in enumerate(("/record", "1", "It was left on our bench, and that's our doing."), start=2):
+        await encounter(pilot.app).say(line)
+        await turns(pilot, number)
+
+
+async def desk(pilot: Pilot[object]) -> None:
+    await talk(pilot)
+    await pilot.press("f2")
+    await on(pilot, DeskScreen)
+
+
+async def help_(pilot: Pilot[object]) -> None:
+    await talk(pilot)
+    await pilot.press("f1")
+    await on(pilot, HelpScreen)
+
+
+async def leave(pilot: Pilot[object]) -> None:
+    await talk(pilot)
+    await pilot.press("escape")
+    await on(pilot, Choose)
+
+
+async def ended(pilot: Pilot[object]) -> None:
+    await to_talk(pilot)
+    for line in ("2", "1", "3", "1", "1"):
+        if encounter(pilot.app).talk.encounter.end is None:
+            await encounter(pilot.app).say(line)
+    await pilot.pause()
+
+
+async def debrief(pilot: Pilot[object]) -> None:
+    await ended(pilot)
+    await pilot.press("enter")
+    await on(pilot, DebriefScreen)
+
+
+def page(number: int) -> Step:
+    async def step(pilot: Pilot[object]) -> None:
+        await debrief(pilot)
+        await pilot.press(*["tab"] * number)
+        await pilot.pause()
+
+    return step
+
+
+async def progress(pilot: Pilot[object]) -> None:
+    await debrief(pilot)
+    await pilot.press("escape")
+    await ready(pilot)
+    await pilot.pause()
+    await choose(pilot, "progress")
+    await on(pilot, ProgressScreen)
+
+
+async def first(pilot: Pilot[object]) -> None:
+    await on(pilot, FirstCallScreen)
+    await turns(pilot, 1)
+    await encounter(pilot.app).say("1")
+    await turns(pilot, 2)
+
+
+SHOTS: dict[str, Step] = {
+    "home": home, "picker": picker, "persona": persona, "briefing": briefing, "encounter": talk, "desk": desk, "help": help_, "leave": leave,
+    "ended": ended, "debrief": debrief, "meters": page(1), "ledger": page(2), "skills": page(3), "mood": page(4), "progress": progress,
+    "first": first,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["80x24", "120x36"])
+@pytest.mark.parametrize("shot", SHOTS)
+def test_the_screen_looks_as_it_did(
+    shot: str, size: tuple[int, int], tmp_path: Path, snap_compare: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ways, "fresh_seed", lambda: 7)
+    app: RapportApp = app_over(tmp_path, led=shot != "first")
+
+    async def step(pilot: Pilot[object]) -> None:
+        await SHOTS[shot](pilot)
+        await still(pilot)
+
+    assert snap_compare(app, terminal_size=size, run_before=step)
