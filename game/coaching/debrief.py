@@ -7,9 +7,10 @@ from game.coaching.account import AccountTurn, account
 from game.content.model.lines import fill
 from game.content.model.scene import EndingKind
 from game.customer.chance import pick
+from game.encounter import Chosen, moments, options, play
 from game.encounter.speech import all_slots
 from game.encounter.state import Encounter, Turn
-from game.errors import UsageError
+from game.errors import MoveError, UsageError
 from game.skills import BEHAVIOURS, SKILLS, Behaviour
 
 _STARS = (250, 450, 600, 780)
@@ -183,6 +184,8 @@ class _Deed:
     points: int
     why: str
     turn: int
+    place: int
+    """Its index among the encounter's turns."""
 
 
 def _deeds(encounter: Encounter) -> list[_Deed]:
@@ -192,7 +195,7 @@ def _deeds(encounter: Encounter) -> list[_Deed]:
             if entry.cause in BEHAVIOURS:
                 known = found.get((place, entry.cause))
                 points = entry.points + (known.points if known else 0)
-                found[place, entry.cause] = _Deed(BEHAVIOURS[entry.cause], entry.quote, points, entry.why, turn.number)
+                found[place, entry.cause] = _Deed(BEHAVIOURS[entry.cause], entry.quote, points, entry.why, turn.number, place)
     return list(found.values())
 
 
@@ -203,7 +206,7 @@ def _findings(encounter: Encounter) -> tuple[Finding, ...]:
     worst = min(deeds, key=lambda deed: deed.points, default=None)
     if worst is not None and worst.points < 0:
         cost = f"In turn {worst.turn} it cost {-worst.points / 10:.1f} points with {first}."
-        steer = f"Something close that does no harm: “{worst.behaviour.near_miss}”"
+        steer = _instead(encounter, worst)
         findings.append(Finding("hurt", worst.behaviour.name, worst.quote, f"{_reason(worst)} {cost}", steer, worst.behaviour.id))
     missed = _missed(encounter)
     if missed is not None:
@@ -216,6 +219,23 @@ def _findings(encounter: Encounter) -> tuple[Finding, ...]:
     return tuple(findings[:3])
 
 
+def _instead(encounter: Encounter, worst: _Deed) -> str:
+    """The authored reply that would have done most just then; a harmless likeness where the talk cannot be replayed or nothing was better."""
+    likeness = f"Something that looks alike and does no harm: “{worst.behaviour.near_miss}”"
+    try:
+        before = moments(encounter)[worst.place - 1]
+    except MoveError:
+        return likeness
+    now = _gain(encounter.turns[worst.place], before)
+    best = max(((_gain(play(before, Chosen(option.id)).last, before), option.text) for option in options(before)), default=(now, ""))
+    return f"Just then you could have said: “{best[1]}”" if best[0] > now else likeness
+
+
+def _gain(turn: Turn, before: Encounter) -> int:
+    """What a turn would have brought: tenths of trust and patience, and half of what it solved."""
+    return _swing(turn) + (turn.meters.resolution - before.state.meters.resolution) // 2
+
+
 def _reason(deed: _Deed) -> str:
     """The meaning, with the reason why it counted so, if the ledger gives one."""
     _, colon, reason = deed.why.partition(": ")
@@ -226,7 +246,7 @@ def _next_time(encounter: Encounter, best: _Deed) -> str:
     """What would have made the best thing worth more: nobody learns from being told that it was good."""
     times = sum(1 for turn in encounter.turns for shown in turn.reading.techniques if shown.id == best.behaviour.id)
     if times > 1:
-        return f"You did it {times} times; the first did the most, and each later one less."
+        return f"You did it {'twice' if times == 2 else f'{times} times'}; the first did the most, and each later one less."
     if best.turn > 3:
         return f"It came in turn {best.turn}. Nothing stood in the way of it earlier."
     return "Build on it: what it opened is the moment to ask, or to say what happens next."

@@ -8,6 +8,7 @@ from game.encounter.input import context_of, read_move, say
 from game.encounter.inside import view_of
 from game.encounter.moves import Chosen, Desk, Move, Typed, move_from_json, move_json
 from game.encounter.options import options
+from game.encounter.replay import moments, replay
 from game.encounter.saved import end_json, restore, state_json, turn_json
 from game.encounter.sight import MeterView, sight_of
 from game.encounter.state import METERS, Encounter, LedgerEntry, Meter, Meters, Option, State, Turn
@@ -31,11 +32,13 @@ __all__ = [
     "begin",
     "context_of",
     "end_json",
+    "moments",
     "move_from_json",
     "move_json",
     "options",
     "play",
     "read_move",
+    "replay",
     "respond",
     "restore",
     "say",

@@ -32,7 +32,8 @@ def complete(encounter: Encounter, step: Step) -> Encounter:
     speaking = Speaking(scene, persona, encounter.seed, len(encounter.turns), view, mood.band, state.said)
     volunteered: tuple[str, ...] = ()
     if ending is not None:
-        if not speaking.tell(ending.says, ending.id):
+        # The last word is the handover's, where there was one; else the ending's; else the persona's.
+        if not any([speaking.tell(block, salt) for block, salt in step.content]) and not speaking.tell(ending.says, ending.id):
             speaking.react(_cue(felt_events, rows, step))
         state = replace(state, ending=ending.id)
     elif not step.silent:

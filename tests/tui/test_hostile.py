@@ -71,8 +71,7 @@ async def look(pilot: Pilot[object], screen: type[Screen[object]] | type[object]
     assert_harmless(pilot.app.screen)
 
 
-@pytest.mark.parametrize("size", [SMALL, LARGE])
-@pytest.mark.parametrize("kind", HOSTILE)
+@pytest.mark.parametrize(("kind", "size"), [*((kind, SMALL) for kind in HOSTILE), ("markup", LARGE)])
 async def test_hostile_text_is_only_ever_shown(kind: str, size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     poison = HOSTILE[kind]

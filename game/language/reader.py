@@ -1,0 +1,116 @@
+"""The reader of typed replies: text and context in, a reading with quoted words out. Owns the order of the steps; each step has its own file.
+
+Patterns anchor every reading, so that each can show the words that decided it. Nothing here learns, draws at random or reads the clock.
+"""
+
+from game.content.model.reading import Reading, Shown
+from game.content.model.scene import Scene
+from game.language.claims import read_claims
+from game.language.context import NO_CONTEXT, Context
+from game.language.fold import Folded, fold
+from game.language.heard import read_heard, unheard
+from game.language.manner import read_manner
+from game.language.meaning import Meant, SceneIndex
+from game.language.names import read_names
+from game.language.pattern import Hit, Rule, search
+from game.language.plan import read_plan
+from game.language.questions import read_questions
+from game.language.resolve import resolve
+from game.language.scores import NAMES, scores_of
+from game.language.sense import understandable
+from game.skills import BEHAVIOURS
+
+_ORDER = {id: place for place, id in enumerate(BEHAVIOURS)}
+
+
+class Reader:
+    """Reads typed replies. Holds the compiled patterns and the indexes of the scenes met so far; a reading never changes it otherwise."""
+
+    def __init__(self, rules: tuple[Rule, ...], generic: tuple[Rule, ...]) -> None:
+        self._rules = rules
+        self._generic = generic
+        self._scenes: dict[tuple[object, ...], SceneIndex] = {}
+
+    @classmethod
+    def load(cls) -> "Reader":
+        """A reader with the shipped patterns."""
+        from game.language.patterns import RULES
+        from game.language.patterns.generic import RULES as GENERIC
+
+        return cls(RULES, GENERIC)
+
+    def read(self, text: str, context: Context = NO_CONTEXT) -> Reading:
+        """Read one reply.
+
+        Args:
+            text: as typed; of a longer one the first `fold.LIMIT` characters are read.
+            context: where in the talk it was typed.
+
+        Returns:
+            What it does, with spans into the text as given. The same text and context give the same reading.
+        """
+        folded = fold(text)
+        if not folded.sentences or not understandable(text):
+            return Reading(understood=False, scores=dict.fromkeys(NAMES, 0.0))
+        index = self._index(context.scene, context)
+        questions, hits = read_questions(folded)
+        hits.extend(search(self._rules, folded))
+        hits.extend(read_manner(folded))
+        plan = read_plan(folded)
+        if plan:
+            hits.append(plan)
+        meant = index.read(folded) if index else Meant()
+        hits.extend(_in_context(folded, context, index, meant))
+        if context.customer:
+            world = index.words if index else frozenset()
+            hits = [hit for hit in hits if hit.id != "paraphrase" or not unheard(folded, hit, context.customer, world)]
+        best = resolve(folded, hits)
+        shown = [_shown(folded, best[id]) for id in sorted(best, key=_ORDER.__getitem__)]
+        generic = search(self._generic, folded)
+        return Reading(
+            techniques=tuple(one for one in shown if BEHAVIOURS[one.id].kind == "technique"),
+            missteps=tuple(one for one in shown if BEHAVIOURS[one.id].kind == "misstep"),
+            facts=meant.facts,
+            milestones=meant.milestones,
+            offers=meant.offers,
+            promises=meant.promises,
+            states=meant.states if "wrong-fact" not in best else (),
+            questions=tuple(questions),
+            nearest=index.nearest(folded, context.beat, context.open_replies) if index else None,
+            scores=scores_of(folded, {id: hit.score for id, hit in best.items()}, generic, questions),
+        )
+
+    def _index(self, scene: Scene | None, context: Context) -> SceneIndex | None:
+        """The index of a scene with these slots, made when first needed."""
+        if scene is None:
+            return None
+        key = (scene.id, scene.hash or id(scene), tuple(sorted(context.slots.items())))
+        if key not in self._scenes:
+            if len(self._scenes) > 64:
+                self._scenes.clear()
+            self._scenes[key] = SceneIndex(scene, context.slots)
+        return self._scenes[key]
+
+
+def _shown(folded: Folded, hit: Hit) -> Shown:
+    sentence = folded.sentence_at(hit.start)
+    phrase = folded.span(hit.start, hit.end)
+    # A phrase that runs over several sentences is quoted whole; the sentence is the one that it starts in.
+    return Shown(hit.id, round(hit.score, 2), sentence.span, phrase)
+
+
+def _in_context(folded: Folded, context: Context, index: SceneIndex | None, meant: Meant) -> list[Hit]:
+    """What only the turn before, the scene and the names can show."""
+    words = index.words if index else frozenset()
+    others = {word.strip(".,;!?") for word in words}
+    hits = read_names(folded, context.persona_names, others, context.earlier)
+    hits.extend(read_heard(folded, context.customer, words))
+    for fact in meant.facts:
+        sentence = (meant.where or {}).get(("fact", fact))
+        if fact in context.known and sentence:
+            hits.append(Hit("asks-again", 0.8, sentence.start, sentence.end))
+    if index:
+        customer = fold(context.customer).text
+        places = {key[1]: (sentence.start, sentence.end) for key, sentence in (meant.where or {}).items() if key[0] == "entry"}
+        hits.extend(read_claims(folded, index, customer, places))
+    return hits
