@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,6 +51,10 @@ class Measure:
     def holds(self) -> bool:
         """Whether it is within its limit."""
         return self.limit is None or self.value <= self.limit
+
+
+Part = Callable[[], Iterator[Measure]]
+"""Some lines of the table, measured as they are asked for."""
 
 
 def best_of(action: Callable[[], object], times: int = 5) -> float:
@@ -97,12 +102,15 @@ def _home_painted(text: str) -> bool:
 def replies() -> Iterator[Measure]:
     """CPU of a turn, from the line that was entered to the values that are painted: the dearest turn of talks with everybody."""
     from game.content.read.library import load_library
-
-    from game.encounter import begin, options, play, read_move
+    from game.encounter import Encounter, begin, options, play, read_move
     from game.language import Reader
 
     library = load_library()
     reader = Reader.load()
+
+    def answer(encounter: Encounter, line: str) -> Encounter:
+        return play(encounter, read_move(encounter, line, reader))
+
     chosen = typed = 0.0
     turns = 0
     for scene in library.scenes.values():
@@ -112,12 +120,12 @@ def replies() -> Iterator[Measure]:
             encounter = begin(scene, persona, 7)
             for line in TYPED:
                 if encounter.ending is None:
-                    typed = max(typed, best_of(lambda now=encounter, text=line: play(now, read_move(now, text, reader))))
+                    typed = max(typed, best_of(partial(answer, encounter, line)))
                     offered = options(encounter)
                     if not offered:
                         break
-                    chosen = max(chosen, best_of(lambda now=encounter: play(now, read_move(now, "1", reader))))
-                    encounter = play(encounter, read_move(encounter, str(1 + turns % len(offered)), reader))
+                    chosen = max(chosen, best_of(partial(answer, encounter, "1")))
+                    encounter = answer(encounter, str(1 + turns % len(offered)))
                     turns += 1
     yield Measure("a chosen reply, dearest turn", chosen, "ms", 2, f"of {turns} turns")
     yield Measure("a typed reply, dearest turn", typed, "ms", 10)
@@ -169,7 +177,7 @@ def great_scene(beats: int = 200) -> str:
 def _read_great_scene() -> None:
     from game.content.read.library import read_scene
 
-    scene, findings = read_scene(great_scene(), "bench")
+    scene, findings = read_scene(great_scene(), "bench:great")
     errors = [finding for finding in findings if finding.severity == "error"]
     if scene is None or errors:
         raise SystemExit(f"the bench's own scene cannot be read: {errors[:3]}")

@@ -87,7 +87,9 @@ def intents(scene: Scene) -> st.SearchStrategy[Intent]:
     """One thing to try: a reply on offer, a desk action with a right or wrong argument, or something typed."""
     texts = st.text(max_size=60) | st.sampled_from(["Sorry. What is it for?", "We will see. " * 12, "[/] `x` {first} $close"])
     typed = texts.flatmap(lambda text: st.builds(Typed, st.just(text), readings(scene, len(text))))
-    names = st.sampled_from(["", *scene.colleagues, "nobody", "warm", "cold", "2", "15", "0", "99", "9" * 6000, "¼", "a few words for the next one"])
+    names = st.sampled_from(
+        ["", *scene.colleagues, "nobody", "warm", "cold", "2", "15", "0", "99", "9" * 6000, "¼", "a few words for the next one"]
+    )
     argument = names | st.sampled_from([f"{manner} {id}" for manner in ("warm", "cold") for id in (*scene.colleagues, "nobody")])
     desk = st.builds(Desk, st.sampled_from(ACTIONS), argument)
     # Handing over ends most talks: rare, so that plays grow long.

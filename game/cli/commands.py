@@ -7,18 +7,20 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from game import __version__
-from game.cli import entry
+from game.cli import entry, reports
 from game.errors import UsageError
+from game.text import clean
 
 if TYPE_CHECKING:
     from game.content.model.persona import Persona
     from game.content.model.scene import Scene
     from game.content.read.library import Library
+    from game.language.context import Context
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _PATH = click.Path(exists=True, path_type=Path)
@@ -81,15 +83,26 @@ def play(
 @click.option("--beat", metavar="B", help="Read as a reply at this beat of the scene.")
 @click.option("--jsonl", is_flag=True, help="Each line in is an object with id, text and context; else each line is a reply.")
 def understand(scene: str | None, beat: str | None, jsonl: bool) -> int:
-    """Show how the game reads replies: one a line on stdin, one object of JSON a line on stdout."""
+    """Show how the game reads replies, one a line on stdin. With --jsonl it answers each object with one of what was read."""
     if beat and not scene:
         raise UsageError("--beat names a beat of a scene: say which with --scene.")
-    from game.language.understand import stream
+    from game.language.reader import Reader
+    from game.language.understand import understand as read
+    from game.language.understand import understand_lines
 
-    found = _library().scene(scene) if scene else None
-    if found and beat and beat not in found.beats:
-        raise UsageError(f"the scene {found.id} has no beat {beat}; it has {', '.join(found.beats)}")
-    stream(sys.stdin, sys.stdout, found, beat)
+    context = _place(scene, beat)
+    reader = Reader.load()
+    if jsonl:
+        faults = 0
+        for answer, fine in understand_lines(sys.stdin, reader, context):
+            print(answer, flush=True)
+            faults += not fine
+        return entry.FINDINGS if faults else entry.FINE
+    if sys.stdin.isatty():
+        print("Type replies, one a line. Ctrl+D ends.", file=sys.stderr)
+    for number, line in enumerate(filter(str.strip, sys.stdin), 1):
+        text = clean(line.rstrip("\r\n"))
+        print(reports.understood(text, read({"id": str(number), "text": text}, reader, context)), flush=True)
     return entry.FINE
 
 
@@ -138,30 +151,8 @@ def explore(scene: str, persona: str | None, as_json: bool) -> int:
     found = library.scene(scene)
     who = library.persona(persona) if persona else _someone(library, found)
     told = report(found, who)
-    print(json.dumps(told, ensure_ascii=False) if as_json else _explored(told))
+    print(json.dumps(told, ensure_ascii=False) if as_json else reports.explored(told))
     return entry.FINE
-
-
-def _explored(told: dict[str, Any]) -> str:
-    """The report for people. The moves of a play stand as plain mode takes them: `rapport play --replies` plays them again."""
-    lines = [f"{told['scene']} with {told['persona']}: {told['plays']} plays, {'every path' if told['exhaustive'] else 'a sample'}"]
-    for which in ("best", "worst"):
-        play_found = told[which]
-        lines += ["", f"{which}: rating {play_found['rating']:.1f}, {play_found['ending']}"]
-        lines += [f"  {_move_line(move)}" for move in play_found["moves"]]
-    lines += ["", "endings:"]
-    lines += [f"  {count:>5}  {ending}" for ending, count in sorted(told["endings"].items(), key=lambda item: (-item[1], item[0]))]
-    lines += ["", "players that follow one rule (mean rating, turns):"]
-    lines += [f"  {bot['rating']:>5.1f} {bot['turns']:>5.1f}  {name}" for name, bot in told["bots"].items()]
-    unreached = [f"  {kind}: {', '.join(names)}" for kind, names in told["unreached"].items() if names]
-    lines += ["", "not reached:", *(unreached or ["  nothing"])]
-    return "\n".join(lines)
-
-
-def _move_line(move: dict[str, Any]) -> str:
-    if move["kind"] == "action":
-        return f"/{move['action']} {move['text']}".rstrip()
-    return f"@{move['reply']}" if move["reply"] else str(move["text"])
 
 
 @rapport.group()
@@ -207,6 +198,20 @@ def _library() -> "Library":
     from game.content.read.library import load_library
 
     return load_library()
+
+
+def _place(scene: str | None, beat: str | None) -> "Context":
+    """Where in a scene a reply is read."""
+    from game.language.context import NO_CONTEXT, Context
+
+    if scene is None:
+        return NO_CONTEXT
+    found = _library().scene(scene)
+    if beat is None:
+        return Context(scene=found, slots=found.slots)
+    if beat not in found.beats:
+        raise UsageError(f"the scene {found.id} has no beat {beat}; it has {', '.join(found.beats)}.")
+    return Context(scene=found, slots=found.slots, beat=beat, open_replies=tuple(reply.id for reply in found.beats[beat].replies))
 
 
 def _shipped() -> list[Path]:

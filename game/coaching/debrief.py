@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.coaching.account import AccountTurn, account
+from game.coaching.account import AccountRow, AccountTurn, account
 from game.content.model.lines import fill
 from game.content.model.scene import EndingKind
 from game.customer.chance import pick
@@ -153,14 +153,17 @@ def _turning(encounter: Encounter) -> TurningPoint | None:
         index = max(range(1, len(encounter.turns)), key=lambda i: (abs(_swing(encounter.turns[i])), -i))
         turn = encounter.turns[index]
         swing = _swing(turn)
-    quote = next((row.quote for row in account(encounter)[index - 1].rows if row.quote), turn.text or turn.desk)
+    rows = account(encounter)[index - 1].rows
+    strongest = max(rows, key=lambda row: _of_relation(row) * (1 if swing > 0 else -1), default=None)
+    quote = (strongest.quote if strongest else "") or turn.text or turn.desk
     before, after = encounter.turns[index - 1].inside, turn.inside
-    felt = f"from {before.feeling} to {after.feeling}" if before.feeling != after.feeling else f"still {after.feeling}"
-    way = "gained" if swing > 0 else "lost"
-    sentence = f"It {way} {abs(swing) / 10:.1f} points of trust and patience together; inside, {encounter.persona.first} went {felt}."
-    if before.feeling == after.feeling:
-        sentence = f"It {way} {abs(swing) / 10:.1f} points of trust and patience together; inside, {felt}."
-    return TurningPoint(turn.number, index, quote, sentence)
+    went = f"{encounter.persona.first} went from {before.feeling} to {after.feeling}" if before.feeling != after.feeling else f"still {after.feeling}"
+    sum_up = f"The turn {'gained' if swing > 0 else 'lost'} {abs(swing) / 10:.1f} points of trust and patience together; inside, {went}."
+    return TurningPoint(turn.number, index, quote, f"{strongest.sentence} {sum_up}" if strongest else sum_up)
+
+
+def _of_relation(row: AccountRow) -> int:
+    return sum(change for meter, change in row.points if meter != "resolution") if row.cause not in ("time", "limit") else 0
 
 
 def _tallies(encounter: Encounter) -> tuple[SkillTally, ...]:

@@ -53,7 +53,10 @@ def sentence(scene: Scene, persona: Persona, event: Event, style: float, mood: f
     """Why an event counted as it did, as a coach would say it; `gate` is the part of `mood` that an unacknowledged feeling takes."""
     head = _head(scene, persona, event)
     reasons = _reasons(persona, event, style, mood, history, gate)
-    return head if not reasons else f"{head[:-1]}: {', and '.join(reasons)}."
+    if not reasons:
+        return head
+    told = reasons[0] if len(reasons) == 1 else f"{', '.join(reasons[:-1])}, and {reasons[-1]}"
+    return f"{head[:-1]}{'; ' if ': ' in head else ': '}{told}."
 
 
 def _head(scene: Scene, persona: Persona, event: Event) -> str:

@@ -75,6 +75,8 @@ class Rule:
     """If this is found in the sentence of the hit, it is none."""
     before: re.Pattern[str] | None
     """If what precedes the hit in its sentence ends like this, it is none."""
+    after: re.Pattern[str] | None
+    """If this is found in the rest of the reply, it is none."""
     reported: bool
     """Whether reported or denied speech counts too."""
 
@@ -105,7 +107,7 @@ def _compile(pattern: str | None) -> re.Pattern[str] | None:
     return re.compile(expand(spaced))
 
 
-def rule(id: str, weight: float, pattern: str, unless: str | None = None, before: str | None = None, reported: bool = False) -> Rule:
+def rule(id: str, weight: float, pattern: str, unless: str | None = None, before: str | None = None, after: str | None = None, reported: bool = False) -> Rule:
     """Compile one row.
 
     Args:
@@ -114,16 +116,19 @@ def rule(id: str, weight: float, pattern: str, unless: str | None = None, before
         pattern: what to find, in the notation.
         unless: what in the same sentence rules it out, in the notation.
         before: what right before the hit rules it out, in the notation.
+        after: what in the rest of the reply rules it out, in the notation.
         reported: whether it counts inside reported or denied speech.
     """
     compiled = _compile(pattern)
     assert compiled is not None
     preceding = re.compile(rf"(?:{expand(before)})[ ,;]*$") if before else None
-    return Rule(id, weight, compiled, _compile(unless), preceding, reported)
+    return Rule(id, weight, compiled, _compile(unless), preceding, _compile(after), reported)
 
 
 def _allowed(rule: Rule, folded: Folded, sentence: Sentence, start: int) -> bool:
     if rule.unless is not None and rule.unless.search(sentence.text):
+        return False
+    if rule.after is not None and rule.after.search(folded.text, sentence.start):
         return False
     preceding = folded.text[max(sentence.start, start - 60) : start]
     if rule.before is not None and rule.before.search(preceding):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.language.fold import Folded
 from game.language.pattern import Hit
+from game.skills import BEHAVIOURS
 
 LEAST = 0.5
 """The score from which a behaviour counts as shown."""
@@ -61,13 +62,7 @@ _REPLY: dict[str, tuple[str, ...]] = {
     "action-plan": ("vagueness",),
     "promises-follow-up": ("vagueness",),
     "concrete-offer": ("vagueness",),
-    "rambling": ("short-sentences", "keeps-brief", "paraphrase", "summarises"),
-    "rude": ("keeps-brief", "short-sentences"),
-    "shouting": ("keeps-brief", "short-sentences"),
-    "sighs": ("keeps-brief", "short-sentences"),
-    "dismisses": ("keeps-brief", "short-sentences"),
-    "off-topic": ("keeps-brief",),
-    "plays-the-game": ("keeps-brief", "short-sentences"),
+    "rambling": ("paraphrase", "summarises", "open-question"),
     "hides-behind-policy": ("flat-refusal",),
 }
 # A refusal stands only if nothing is offered after it.
@@ -99,6 +94,10 @@ def resolve(folded: Folded, hits: list[Hit]) -> dict[str, Hit]:
         if winner in best:
             for loser in losers:
                 best.pop(loser, None)
+    if any(BEHAVIOURS[id].kind == "misstep" for id in best):
+        # Brevity is a virtue only of a reply that does no harm.
+        best.pop("keeps-brief", None)
+        best.pop("short-sentences", None)
     for refusal in ("flat-refusal", "hides-behind-policy"):
         if refusal in best and any(amends in best and best[amends].start > best[refusal].start for amends in _AMENDS):
             del best[refusal]

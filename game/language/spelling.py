@@ -104,14 +104,17 @@ for _key in sorted(_KEYS):
 
 
 def _mend(word: str) -> str:
-    """A long word one slip away from a key word, mended. First and last two letters must agree, so that endings stay."""
-    if len(word) < 7 or word in _KEYS:
+    """A long word that lacks, doubles or swaps one letter of a key word, mended. First and last two letters must agree, so that endings stay.
+
+    A letter put for another is left alone: it makes too many other words ("changed", "charged").
+    """
+    if len(word) < 6 or word in _KEYS:
         return word
-    for form in (word, *_deletes(word)):
-        key = form if form in _KEYS else _NEAR.get(form)
-        if key and key[0] == word[0] and key[-2:] == word[-2:] and abs(len(key) - len(word)) <= 1 and len(key) >= 7:
-            return key
-    return word
+    forms = _deletes(word)
+    key = _NEAR.get(word) or next((form for form in sorted(forms) if form in _KEYS), None)
+    if key is None:
+        key = next((_NEAR[form] for form in sorted(forms) if form in _NEAR and sorted(_NEAR[form]) == sorted(word)), None)
+    return key if key and key[0] == word[0] and key[-2:] == word[-2:] else word
 
 
 def fold_word(token: str, following: str = "") -> str:

@@ -58,7 +58,8 @@ class RapportApp(App[int]):
             load: how the engine and the content are had; None is the usual way.
         """
         self._plain_colours = "NO_COLOR" in os.environ
-        super().__init__()
+        # Settled before Textual chooses its filters: decided later, it would paint black on black.
+        super().__init__(ansi_color=True if self._plain_colours else None)
         self.learner = learner
         self.wanted = (scene, persona, seed)
         self.core: Core | None = None

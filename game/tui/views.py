@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from game.content.model.lines import fill
 from game.content.model.scene import Scene
+from game.content.model.sight import Sight
 from game.encounter import sight_of
 from game.encounter.clock import time_text
 from game.encounter.speech import all_slots
 from game.encounter.state import Encounter, LedgerEntry, Turn
 from game.encounter.transcript import spoken
 from game.skills import BEHAVIOURS
-from game.store.settings import Sight
 from game.tui.content import Part
 from game.tui.widgets.case import Case
 from game.tui.widgets.customer import Presence

@@ -9,10 +9,10 @@ from textual.content import Content
 
 from game.content.model.persona import Persona
 from game.content.model.scene import Scene
+from game.content.model.sight import SIGHTS, sight_from
 from game.errors import ContentError, SaveError
 from game.store.learner import LearnerStore
 from game.store.saves import Save
-from game.store.settings import SIGHTS, Sight
 from game.store.talk import Restart, Talk
 from game.tui.content import plain
 from game.tui.core import fresh_seed
@@ -139,7 +139,7 @@ async def _play(app: "RapportApp", talk: Talk) -> None:
     """Play a talk to its debrief, and again from there for as long as the player wants to."""
     while True:
         folded = _store(app).settings().typing_first
-        outcome = await app.push_screen_wait(EncounterScreen(talk, _core(app).reader, _sight(talk), folded))
+        outcome = await app.push_screen_wait(EncounterScreen(talk, _core(app).reader, talk.sight, folded))
         talk.close()
         if outcome == QUIT:
             app.exit(0)
@@ -154,10 +154,6 @@ async def _play(app: "RapportApp", talk: Talk) -> None:
         except SaveError as error:
             await app.push_screen_wait(Tell("That turn cannot be played again", plain(str(error))))
             return
-
-
-def _sight(talk: Talk) -> Sight:
-    return next((sight for sight in SIGHTS if sight == talk.sight), "learning")
 
 
 async def _resume(app: "RapportApp", save: Save) -> None:
@@ -185,8 +181,7 @@ async def _restart(app: "RapportApp", outcome: Restart) -> None:
     if answer in ("restart", "leave"):
         store.leave(outcome.save.name)
     if answer == "restart" and scene is not None and persona is not None:
-        sight = next((sight for sight in SIGHTS if sight == outcome.save.sight), "learning")
-        await _play(app, Talk.start(store, scene, persona, outcome.save.seed, sight))
+        await _play(app, Talk.start(store, scene, persona, outcome.save.seed, sight_from(outcome.save.sight)))
 
 
 async def _first_call(app: "RapportApp") -> None:

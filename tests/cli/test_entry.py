@@ -138,7 +138,7 @@ def test_a_reader_that_goes_away_is_left_quietly() -> None:
 
 def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
     code = (
-        "import sys, time; from game.cli.entry import guarded\nprint('ready', flush=True)\nsys.exit(guarded(lambda: time.sleep(60) or 0))"
+        "import sys, time\nfrom game.cli.entry import guarded\nsys.exit(guarded(lambda: print('ready', flush=True) or time.sleep(60) or 0))"
     )
     with Terminal([sys.executable, "-c", code], env={"PYTHONPATH": str(ROOT)}) as terminal:
         terminal.wait_until(lambda text: "ready" in text)

@@ -1,7 +1,7 @@
 """What holds in every talk, whatever is tried in it: random moves, random readings, random customers."""
 
 import json
-from dataclasses import FrozenInstanceError, fields, replace
+from dataclasses import FrozenInstanceError, dataclass, fields, replace
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from game.encounter.endings import LAST_TURN
 from game.encounter.moves import move_from_json, move_json
 from game.errors import MoveError, SaveError
 from tests.golden.plays import persona, scene
-from tests.strategies import SEEDS, Intent, Pick, intents, move_of, personas, plays, steps
+from tests.strategies import SEEDS, Intent, Pick, Step, intents, move_of, personas, plays, steps
 
 Play = tuple[Encounter, list[Intent]]
 PLAYS = plays(scene(), persona())
@@ -40,9 +40,16 @@ def last_of(start: Encounter, wanted: list[Intent]) -> Encounter:
     return encounter
 
 
-@given(PLAYS)
-def test_meters_stay_between_0_and_100_points(drawn: Play) -> None:
-    for step in steps(*drawn):
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A talk that was played: each attempt in it, and where it came to."""
+
+    steps: list[Step]
+    last: Encounter
+
+
+def meters_stay_between_0_and_100_points(talk: Talk) -> None:
+    for step in talk.steps:
         assert all(0 <= step.after.state.meters.of(meter) <= 1000 for meter in METERS)
         assert 0 <= step.after.last.inside.frustration <= 1000
         felt = step.after.state.felt
@@ -50,9 +57,8 @@ def test_meters_stay_between_0_and_100_points(drawn: Play) -> None:
         assert 0.0 <= felt.acknowledged <= 1.0
 
 
-@given(PLAYS)
-def test_the_entries_of_every_turn_sum_exactly_to_the_change_of_each_meter(drawn: Play) -> None:
-    for step in steps(*drawn):
+def the_entries_of_every_turn_sum_exactly_to_the_change_of_each_meter(talk: Talk) -> None:
+    for step in talk.steps:
         if step.refused:
             continue
         for meter in METERS:
@@ -61,25 +67,121 @@ def test_the_entries_of_every_turn_sum_exactly_to_the_change_of_each_meter(drawn
         assert step.after.last.meters == step.after.state.meters
 
 
-@given(PLAYS)
-def test_an_entry_never_says_nothing(drawn: Play) -> None:
-    for entry in (entry for turn in last_of(*drawn).turns for entry in turn.entries):
+def an_entry_never_says_nothing(talk: Talk) -> None:
+    for entry in (entry for turn in talk.last.turns for entry in turn.entries):
         assert entry.points != 0
         assert entry.cause
         assert entry.why[-1] in ".!?"
 
 
-@given(PLAYS)
-def test_every_quote_of_the_ledger_is_in_the_words_of_its_turn(drawn: Play) -> None:
-    for turn in last_of(*drawn).turns:
+def every_quote_of_the_ledger_is_in_the_words_of_its_turn(talk: Talk) -> None:
+    for turn in talk.last.turns:
         assert all(entry.quote in turn.text for entry in turn.entries)
+
+
+def no_line_of_the_customer_is_said_twice(talk: Talk) -> None:
+    said = [line for turn in talk.last.turns for line in turn.speech.lines]
+    assert len(said) == len(set(said))
+
+
+def the_clock_never_goes_back(talk: Talk) -> None:
+    for step in talk.steps:
+        assert step.after.state.minutes >= step.before.state.minutes
+
+
+def a_turn_passes_or_the_turn_is_free(talk: Talk) -> None:
+    for step in talk.steps:
+        if not step.refused:
+            assert step.after.state.turn - step.before.state.turn == (0 if step.after.last.free else 1)
+            assert step.after.last.number == step.after.state.turn
+
+
+def resolution_is_the_worth_of_the_milestones_and_nothing_else(talk: Talk) -> None:
+    encounter = talk.last
+    assert encounter.state.meters.resolution == sum(scene().milestones[id].worth * 10 for id in encounter.state.milestones)
+
+
+def nothing_is_told_reached_offered_or_promised_twice(talk: Talk) -> None:
+    state = talk.last.state
+    pledged = tuple(pledge.id for pledge in state.pledges)
+    for ids in (state.facts, state.asked, state.milestones, state.offers, state.flags, state.actions, state.stated, pledged):
+        assert len(ids) == len(set(ids))
+
+
+def a_turn_says_something_or_shows_something(talk: Talk) -> None:
+    for turn in talk.last.turns:
+        assert turn.speech.text or turn.speech.stage or turn.desk
+
+
+def a_refused_move_costs_nothing_and_the_talk_goes_on(talk: Talk) -> None:
+    for step in talk.steps:
+        if step.refused:
+            with pytest.raises(MoveError):
+                play(step.before, step.move)
+            if shown := options(step.before):
+                after = play(step.before, Chosen(shown[0].id))
+                assert after.turns[:-1] == step.before.turns
+
+
+def a_talk_that_has_ended_takes_no_move(talk: Talk) -> None:
+    encounter = talk.last
+    if encounter.end is None:
+        return
+    assert options(encounter) == ()
+    assert encounter.state.ending == encounter.end.id
+    assert 0 <= encounter.end.rating <= 1000
+    for move in (Chosen("own"), Typed("Wait!", Reading()), Desk("record")):
+        with pytest.raises(MoveError, match="has ended"):
+            play(encounter, move)
+
+
+def text_that_was_not_understood_is_neither_rewarded_nor_punished(talk: Talk) -> None:
+    for step in talk.steps:
+        if isinstance(step.move, Typed) and not step.move.reading.understood:
+            causes = {entry.cause for entry in step.after.last.entries}
+            allowed = {
+                "time",
+                "length",
+                "limit",
+                "not understood",
+                *(f"promise {id} {word}" for id in scene().promises for word in ("kept", "broken")),
+            }
+            assert causes <= allowed
+            assert step.after.state.milestones == step.before.state.milestones
+
+
+INVARIANTS = (
+    meters_stay_between_0_and_100_points,
+    the_entries_of_every_turn_sum_exactly_to_the_change_of_each_meter,
+    an_entry_never_says_nothing,
+    every_quote_of_the_ledger_is_in_the_words_of_its_turn,
+    no_line_of_the_customer_is_said_twice,
+    the_clock_never_goes_back,
+    a_turn_passes_or_the_turn_is_free,
+    resolution_is_the_worth_of_the_milestones_and_nothing_else,
+    nothing_is_told_reached_offered_or_promised_twice,
+    a_turn_says_something_or_shows_something,
+    a_refused_move_costs_nothing_and_the_talk_goes_on,
+    a_talk_that_has_ended_takes_no_move,
+    text_that_was_not_understood_is_neither_rewarded_nor_punished,
+)
+
+
+@given(PLAYS)
+def test_what_holds_in_every_talk(drawn: Play) -> None:
+    made = list(steps(*drawn))
+    talk = Talk(made, made[-1].after)
+    for holds in INVARIANTS:
+        holds(talk)
 
 
 @given(PLAYS)
 def test_saving_and_restoring_is_identity_at_every_turn(drawn: Play) -> None:
     start, wanted = drawn
     for encounter in [start, *(step.after for step in steps(start, wanted))]:
-        again = restore(scene(), encounter.persona, encounter.seed, through_json(state_json(encounter)), through_json(turns_json(encounter)))
+        again = restore(
+            scene(), encounter.persona, encounter.seed, through_json(state_json(encounter)), through_json(turns_json(encounter))
+        )
         assert again == encounter
         assert whole(again) == whole(encounter)
 
@@ -103,46 +205,6 @@ def test_replay_from_seed_and_moves_gives_the_same_bytes(drawn: Play) -> None:
 
 
 @given(PLAYS)
-def test_no_line_of_the_customer_is_said_twice(drawn: Play) -> None:
-    said = [line for turn in last_of(*drawn).turns for line in turn.speech.lines]
-    assert len(said) == len(set(said))
-
-
-@given(PLAYS)
-def test_the_clock_never_goes_back(drawn: Play) -> None:
-    for step in steps(*drawn):
-        assert step.after.state.minutes >= step.before.state.minutes
-
-
-@given(PLAYS)
-def test_a_turn_passes_or_the_turn_is_free(drawn: Play) -> None:
-    for step in steps(*drawn):
-        if not step.refused:
-            assert step.after.state.turn - step.before.state.turn == (0 if step.after.last.free else 1)
-            assert step.after.last.number == step.after.state.turn
-
-
-@given(PLAYS)
-def test_resolution_is_the_worth_of_the_milestones_and_nothing_else(drawn: Play) -> None:
-    encounter = last_of(*drawn)
-    assert encounter.state.meters.resolution == sum(scene().milestones[id].worth * 10 for id in encounter.state.milestones)
-
-
-@given(PLAYS)
-def test_nothing_is_told_reached_offered_or_promised_twice(drawn: Play) -> None:
-    state = last_of(*drawn).state
-    pledged = tuple(pledge.id for pledge in state.pledges)
-    for ids in (state.facts, state.asked, state.milestones, state.offers, state.flags, state.actions, state.stated, pledged):
-        assert len(ids) == len(set(ids))
-
-
-@given(PLAYS)
-def test_a_turn_says_something_or_shows_something(drawn: Play) -> None:
-    for turn in last_of(*drawn).turns:
-        assert turn.speech.text or turn.speech.stage or turn.desk
-
-
-@given(PLAYS)
 def test_a_play_leaves_the_encounters_it_started_from_as_they_were(drawn: Play) -> None:
     start, wanted = drawn
     before = whole(start)
@@ -151,30 +213,6 @@ def test_a_play_leaves_the_encounters_it_started_from_as_they_were(drawn: Play) 
         last_of(step.before, [Pick(0)])
         assert whole(step.before) == kept
     assert whole(start) == before
-
-
-@given(PLAYS)
-def test_a_refused_move_costs_nothing_and_the_talk_goes_on(drawn: Play) -> None:
-    for step in steps(*drawn):
-        if step.refused:
-            with pytest.raises(MoveError):
-                play(step.before, step.move)
-            if shown := options(step.before):
-                after = play(step.before, Chosen(shown[0].id))
-                assert after.turns[:-1] == step.before.turns
-
-
-@given(PLAYS)
-def test_a_talk_that_has_ended_takes_no_move(drawn: Play) -> None:
-    encounter = last_of(*drawn)
-    if encounter.end is None:
-        return
-    assert options(encounter) == ()
-    assert encounter.state.ending == encounter.end.id
-    assert 0 <= encounter.end.rating <= 1000
-    for move in (Chosen("own"), Typed("Wait!", Reading()), Desk("record")):
-        with pytest.raises(MoveError, match="has ended"):
-            play(encounter, move)
 
 
 @given(SEEDS, personas(persona()), st.lists(intents(scene()), min_size=1, max_size=8))
@@ -191,16 +229,6 @@ def test_every_talk_ends_by_turn_40(seed: int, customer: Any, wanted: list[Inten
             continue
     assert encounter.end is not None
     assert encounter.state.turn <= LAST_TURN
-
-
-@given(PLAYS)
-def test_text_that_was_not_understood_is_neither_rewarded_nor_punished(drawn: Play) -> None:
-    for step in steps(*drawn):
-        if isinstance(step.move, Typed) and not step.move.reading.understood:
-            causes = {entry.cause for entry in step.after.last.entries}
-            allowed = {"time", "length", "limit", "not understood", *(f"promise {id} {word}" for id in scene().promises for word in ("kept", "broken"))}
-            assert causes <= allowed
-            assert step.after.state.milestones == step.before.state.milestones
 
 
 def _dataclasses_in(value: object, seen: dict[type, object]) -> dict[type, object]:
@@ -258,7 +286,12 @@ def test_restoring_refuses_a_beat_that_is_gone_and_a_damaged_record() -> None:
 
 
 def test_a_move_of_an_unknown_kind_or_a_damaged_one_is_refused() -> None:
-    for data in ({}, {"kind": "sung"}, {"kind": "action", "action": "shout", "text": ""}, {"kind": "typed", "text": "x", "read": {"techniques": 3}}):
+    for data in (
+        {},
+        {"kind": "sung"},
+        {"kind": "action", "action": "shout", "text": ""},
+        {"kind": "typed", "text": "x", "read": {"techniques": 3}},
+    ):
         with pytest.raises(SaveError):
             move_from_json(data)
 

@@ -61,7 +61,7 @@ PLAYS: dict[str, tuple[int, tuple[Move, ...]]] = {
     "typed": (
         17,
         (
-            typed("It hums. When do you switch it on?", "paraphrase", "open-question", facts=("evening",), questions=(Question("open", (9, 34)),)),
+            typed("It hums. When is it on?", "paraphrase", "open-question", facts=("evening",), questions=(Question("open", (9, 23)),)),
             typed("zxcv qwer", understood=False),
             typed("Your lamp, your problem.", "-blames-customer", "-rude"),
             typed("That was wrong of me, and what does the hum spoil?", "repairs", "open-question", facts=("why",)),

@@ -38,7 +38,7 @@ def main() -> int:
                 ways._go(self, ways._play(self, talk))
 
     encounter.EncounterScreen.after = broken  # type: ignore[method-assign, assignment]  # the fault
-    app.RapportApp = Broken  # type: ignore[misc]  # what `run` opens
+    app.RapportApp = Broken  # type: ignore[misc, assignment]  # what `run` opens
     return guarded(lambda: app.run(None, None, None, None))
 
 

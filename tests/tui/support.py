@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any
 
 from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.widget import Widget
 
 from game.content.model.persona import Persona
 from game.content.model.scene import Scene
@@ -27,22 +26,6 @@ HERE = Path(__file__).parent
 SMALL, LARGE = (80, 24), (120, 36)
 STEPS = 3000
 """How often a condition is looked at before the test gives up."""
-Found = TypeVar("Found", bound=Widget)
-S = TypeVar("S", bound=Screen[object])
-
-
-class SmallLibrary:
-    """Only what the screens ask of a library."""
-
-    def __init__(self, scenes: list[Scene], personas: list[Persona]) -> None:
-        self.scenes = {scene.id: scene for scene in scenes}
-        self.personas = {persona.id: persona for persona in personas}
-
-    def scene(self, name: str) -> Scene:
-        return self.scenes[name]
-
-    def persona(self, name: str) -> Persona:
-        return self.personas[name]
 
 
 @cache
@@ -63,8 +46,8 @@ def ida() -> Persona:
 
 def core(scenes: list[Scene] | None = None, personas: list[Persona] | None = None) -> Core:
     """An engine over the small content, or over what is given."""
-    library = SmallLibrary(scenes or [lamp()], personas or [ida()])
-    return Core(cast(Library, library), Reader.load())
+    library = Library({one.id: one for one in scenes or [lamp()]}, {one.id: one for one in personas or [ida()]})
+    return Core(library, Reader.load())
 
 
 def app_over(folder: Path, *, led: bool = True, name: str | None = None, load: Callable[[], Core] = core) -> RapportApp:
@@ -76,7 +59,7 @@ def app_over(folder: Path, *, led: bool = True, name: str | None = None, load: C
     return RapportApp(name, learners=Learners(folder), load=load)
 
 
-async def until(pilot: Pilot[object], condition: Callable[[], bool], what: str) -> None:
+async def until(pilot: Pilot[Any], condition: Callable[[], bool], what: str) -> None:
     """Wait until it is so."""
     for _ in range(STEPS):
         if condition():
@@ -86,13 +69,13 @@ async def until(pilot: Pilot[object], condition: Callable[[], bool], what: str) 
     raise AssertionError(f"never came: {what}; the screen is {pilot.app.screen!r}")
 
 
-async def on(pilot: Pilot[object], screen: type[Screen[object]] | type[object]) -> None:
+async def on(pilot: Pilot[Any], screen: type[Screen[Any]]) -> None:
     """Wait for a screen to be on top, with everything on it."""
     await until(pilot, lambda: isinstance(pilot.app.screen, screen) and pilot.app.screen.is_mounted, screen.__name__)
     await pilot.pause()
 
 
-async def ready(pilot: Pilot[object]) -> RapportApp:
+async def ready(pilot: Pilot[Any]) -> RapportApp:
     """Wait for the engine."""
     app = pilot.app
     assert isinstance(app, RapportApp)
@@ -100,7 +83,7 @@ async def ready(pilot: Pilot[object]) -> RapportApp:
     return app
 
 
-async def choose(pilot: Pilot[object], id: str) -> None:
+async def choose(pilot: Pilot[Any], id: str) -> None:
     """Walk the menu on screen to a row by keys, and take it."""
     menu = pilot.app.screen.query_one(Menu)
     await until(pilot, lambda: any(option.id == id for option in menu.options), f"the row {id}")
@@ -112,19 +95,19 @@ async def choose(pilot: Pilot[object], id: str) -> None:
     await pilot.press("enter")
 
 
-def encounter(app: App[object]) -> EncounterScreen:
+def encounter(app: App[Any]) -> EncounterScreen:
     """The encounter on screen."""
     screen = app.screen
     assert isinstance(screen, EncounterScreen)
     return screen
 
 
-async def turns(pilot: Pilot[object], number: int) -> None:
+async def turns(pilot: Pilot[Any], number: int) -> None:
     """Wait until so many records of turns are shown, and the field is ready again."""
     screen = encounter(pilot.app)
     await until(pilot, lambda: screen._shown >= number and not screen._busy, f"{number} turns")
 
 
-def words_on(screen: Screen[object]) -> str:
+def words_on(screen: Screen[Any]) -> str:
     """All the words on a screen, row by row."""
     return "\n".join("".join(segment.text for segment in strip) for strip in screen._compositor.render_strips())

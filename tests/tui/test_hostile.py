@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import pytest
 from textual.pilot import Pilot
@@ -28,7 +28,22 @@ HOSTILE = {
     "bidi": "\u202egnirts\u202c \u2066a\u2069 \u200f",
     "long": "w" * 10_000,
 }
-FREE = {"title", "summary", "text", "stage", "label", "tells", "who", "trade", "starts", "due_text", "finds", "under_stress", "briefing", "name"}
+FREE = {
+    "title",
+    "summary",
+    "text",
+    "stage",
+    "label",
+    "tells",
+    "who",
+    "trade",
+    "starts",
+    "due_text",
+    "finds",
+    "under_stress",
+    "briefing",
+    "name",
+}
 """Fields of content that hold a writer's words. `{` is left to the readers, who refuse an unknown slot."""
 Value = TypeVar("Value")
 
@@ -36,7 +51,7 @@ Value = TypeVar("Value")
 def poisoned(value: Value, poison: str) -> Value:
     """The same content with the poison behind every free text in it."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        changes = {}
+        changes: dict[str, Any] = {}
         for field in dataclasses.fields(value):
             inner = getattr(value, field.name)
             if field.name in FREE and isinstance(inner, str):
@@ -56,7 +71,7 @@ def poisoned(value: Value, poison: str) -> Value:
     return value
 
 
-def assert_harmless(screen: Screen[object]) -> None:
+def assert_harmless(screen: Screen[Any]) -> None:
     """Nothing raw in what is painted, and nothing of ours to click that came from outside."""
     for strip in screen._compositor.render_strips():
         for segment in strip:
@@ -65,7 +80,7 @@ def assert_harmless(screen: Screen[object]) -> None:
             assert segment.style is None or "@click" not in segment.style.meta
 
 
-async def look(pilot: Pilot[object], screen: type[Screen[object]] | type[object]) -> None:
+async def look(pilot: Pilot[Any], screen: type[Screen[Any]]) -> None:
     """Wait for a screen, and look at all of it."""
     await on(pilot, screen)
     assert_harmless(pilot.app.screen)

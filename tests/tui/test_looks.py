@@ -7,12 +7,12 @@ import pytest
 from textual.content import Content
 
 from game.content.model.persona import BANDS
+from game.skills import BEHAVIOURS, SKILLS
 from game.tui.actions import ACTS, acts
 from game.tui.content import hanging, plain, shaped
 from game.tui.reference import articles
 from game.tui.widgets.face import face
 from game.tui.widgets.plot import Curve, picture
-from game.skills import BEHAVIOURS, SKILLS
 
 SCREENS = sorted({screen for act in ACTS for screen in act.screens} - {"*"})
 
@@ -55,7 +55,7 @@ def test_words_from_outside_are_never_markup() -> None:
     hostile = "[b]x[/] [@click=app.quit]y[/] $name [/"
     assert plain(hostile).plain == hostile
     assert shaped("[b]$words[/b]", words=hostile).plain == hostile
-    assert [str(span.style) for span in shaped("[b]$words[/b]", words=hostile).spans] == ["bold"] or len(shaped("$words", words=hostile).spans) == 0
+    assert not shaped("$words", words=hostile).spans
 
 
 def test_wrapped_words_hang_under_their_start() -> None:
@@ -65,5 +65,6 @@ def test_wrapped_words_hang_under_their_start() -> None:
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
-    code = "import sys, game.tui.app; print([name for name in ('numpy', 'pydantic', 'yaml', 'click', 'game.encounter') if name in sys.modules])"
+    heavy = ("numpy", "pydantic", "yaml", "click", "game.encounter")
+    code = f"import sys, game.tui.app; print([name for name in {heavy} if name in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"

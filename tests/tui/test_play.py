@@ -1,6 +1,7 @@
 """One encounter from home to the debrief and back: by keyboard alone, and by mouse alone; left, resumed and tried again."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -23,7 +24,7 @@ from tests.tui.support import SMALL, app_over, choose, encounter, on, ready, tur
 WAY = ["3", "1"]
 
 
-async def to_talk(pilot: Pilot[object]) -> None:
+async def to_talk(pilot: Pilot[Any]) -> None:
     """From home into the small scene, by keys."""
     await ready(pilot)
     await choose(pilot, "pick")

@@ -20,64 +20,64 @@ from game.tui.widgets.field import ReplyField
 from tests.tui.support import LARGE, SMALL, app_over, choose, encounter, on, ready, turns
 from tests.tui.test_play import to_talk
 
-Step = Callable[[Pilot[object]], Awaitable[None]]
+Step = Callable[[Pilot[Any]], Awaitable[None]]
 
 
-async def still(pilot: Pilot[object]) -> None:
+async def still(pilot: Pilot[Any]) -> None:
     """No blinking cursor in a picture."""
     for field in pilot.app.screen.query(ReplyField):
         field.cursor_blink = False
     await pilot.pause()
 
 
-async def home(pilot: Pilot[object]) -> None:
+async def home(pilot: Pilot[Any]) -> None:
     await ready(pilot)
 
 
-async def picker(pilot: Pilot[object]) -> None:
+async def picker(pilot: Pilot[Any]) -> None:
     await ready(pilot)
     await choose(pilot, "pick")
     await on(pilot, PickerScreen)
 
 
-async def persona(pilot: Pilot[object]) -> None:
+async def persona(pilot: Pilot[Any]) -> None:
     await picker(pilot)
     await pilot.press("enter")
     await on(pilot, PersonaScreen)
 
 
-async def briefing(pilot: Pilot[object]) -> None:
+async def briefing(pilot: Pilot[Any]) -> None:
     await persona(pilot)
     await pilot.press("enter")
     await pilot.pause()
 
 
-async def talk(pilot: Pilot[object]) -> None:
+async def talk(pilot: Pilot[Any]) -> None:
     await to_talk(pilot)
     for number, line in enumerate(("/record", "1", "It was left on our bench, and that's our doing."), start=2):
         await encounter(pilot.app).say(line)
         await turns(pilot, number)
 
 
-async def desk(pilot: Pilot[object]) -> None:
+async def desk(pilot: Pilot[Any]) -> None:
     await talk(pilot)
     await pilot.press("f2")
     await on(pilot, DeskScreen)
 
 
-async def help_(pilot: Pilot[object]) -> None:
+async def help_(pilot: Pilot[Any]) -> None:
     await talk(pilot)
     await pilot.press("f1")
     await on(pilot, HelpScreen)
 
 
-async def leave(pilot: Pilot[object]) -> None:
+async def leave(pilot: Pilot[Any]) -> None:
     await talk(pilot)
     await pilot.press("escape")
     await on(pilot, Choose)
 
 
-async def ended(pilot: Pilot[object]) -> None:
+async def ended(pilot: Pilot[Any]) -> None:
     await to_talk(pilot)
     for line in ("2", "1", "3", "1", "1"):
         if encounter(pilot.app).talk.encounter.end is None:
@@ -85,14 +85,14 @@ async def ended(pilot: Pilot[object]) -> None:
     await pilot.pause()
 
 
-async def debrief(pilot: Pilot[object]) -> None:
+async def debrief(pilot: Pilot[Any]) -> None:
     await ended(pilot)
     await pilot.press("enter")
     await on(pilot, DebriefScreen)
 
 
 def page(number: int) -> Step:
-    async def step(pilot: Pilot[object]) -> None:
+    async def step(pilot: Pilot[Any]) -> None:
         await debrief(pilot)
         await pilot.press(*["tab"] * number)
         await pilot.pause()
@@ -100,7 +100,7 @@ def page(number: int) -> Step:
     return step
 
 
-async def progress(pilot: Pilot[object]) -> None:
+async def progress(pilot: Pilot[Any]) -> None:
     await debrief(pilot)
     await pilot.press("escape")
     await ready(pilot)
@@ -109,7 +109,7 @@ async def progress(pilot: Pilot[object]) -> None:
     await on(pilot, ProgressScreen)
 
 
-async def first(pilot: Pilot[object]) -> None:
+async def first(pilot: Pilot[Any]) -> None:
     await on(pilot, FirstCallScreen)
     await turns(pilot, 1)
     await encounter(pilot.app).say("1")
@@ -117,7 +117,8 @@ async def first(pilot: Pilot[object]) -> None:
 
 
 SHOTS: dict[str, Step] = {
-    "home": home, "picker": picker, "persona": persona, "briefing": briefing, "encounter": talk, "desk": desk, "help": help_, "leave": leave,
+    "home": home, "picker": picker, "persona": persona, "briefing": briefing, "encounter": talk, "desk": desk, "help": help_,
+    "leave": leave,
     "ended": ended, "debrief": debrief, "meters": page(1), "ledger": page(2), "skills": page(3), "mood": page(4), "progress": progress,
     "first": first,
 }  # fmt: skip
@@ -131,7 +132,7 @@ def test_the_screen_looks_as_it_did(
     monkeypatch.setattr(ways, "fresh_seed", lambda: 7)
     app: RapportApp = app_over(tmp_path, led=shot != "first")
 
-    async def step(pilot: Pilot[object]) -> None:
+    async def step(pilot: Pilot[Any]) -> None:
         await SHOTS[shot](pilot)
         await still(pilot)
 

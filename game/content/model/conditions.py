@@ -62,3 +62,43 @@ class AnyOf:
 
 Condition = Always | Holds | Compare | Not | All | AnyOf
 ALWAYS = Always()
+
+_VERBS: dict[Subject, str] = {
+    "fact": "known", "milestone": "done", "flag": "set", "asked": "asked", "promised": "promised", "kept": "kept", "broken": "broken",
+    "offered": "offered",
+}  # fmt: skip
+_DESK = {
+    "record": "record read", "knowledge": "knowledge searched", "hold": "held", "note": "note written", "handover": "handed over",
+    "escalate": "escalated",
+}  # fmt: skip
+
+
+def condition_text(condition: Condition) -> str:
+    """A condition as a writer writes it: reading it again gives the same.
+
+    >>> condition_text(All((Holds("fact", "sunday"), Not(AnyOf((Compare("trust", ">=", 60.0), Holds("action", "note")))))))
+    'sunday known and not (trust >= 60 or note written)'
+    """
+    match condition:
+        case Always():
+            return "always"
+        case Not(Always()):
+            return "never"
+        case Holds("style" | "band", id):
+            return id
+        case Holds("action", id):
+            return _DESK[id]
+        case Holds(subject, id):
+            return f"{id} {_VERBS[subject]}"
+        case Compare(quantity, operator, number):
+            return f"{quantity} {operator} {number:g}"
+        case Not(part):
+            return f"not {_inside(part)}"
+        case All(parts):
+            return " and ".join(_inside(part) for part in parts)
+        case AnyOf(parts):
+            return " or ".join(_inside(part) for part in parts)
+
+
+def _inside(part: Condition) -> str:
+    return f"({condition_text(part)})" if isinstance(part, All | AnyOf) else condition_text(part)

@@ -18,17 +18,17 @@ Encode = Callable[[Any], Any]
 Decode = Callable[[Any], Any]
 
 
-
 class DecodeError(ValueError):
     """Stored content that does not have the form of what it should be."""
 
 
 def encode(value: object) -> Any:
     """A dataclass value as JSON values."""
-    return _encoder(type(value))(value)
+    kind: Any = type(value)
+    return _encoder(kind)(value)
 
 
-def decode(data: Any, into: type[Any]) -> Any:
+def decode(data: Any, into: Any) -> Any:
     """The value of a dataclass from JSON values.
 
     Raises:
@@ -40,27 +40,14 @@ def decode(data: Any, into: type[Any]) -> Any:
         raise DecodeError("nested too deeply") from None
 
 
+def _is_record(hint: Any) -> bool:
+    return is_dataclass(hint)
+
+
 @cache
-def _hints(kind: type[Any]) -> tuple[tuple[Field[Any], Any], ...]:
+def _hints(kind: Any) -> tuple[tuple[Field[Any], Any], ...]:
     hints = get_type_hints(kind)
     return tuple((field, hints[field.name]) for field in fields(kind))
-
-
-def form(kind: type[Any], seen: frozenset[type[Any]] = frozenset()) -> str:
-    """The form of a dataclass and all in it as text: content stored in another form is read anew."""
-    if kind in seen:
-        return kind.__name__
-    seen |= {kind}
-    inner = (f"{field.name}:{_form_of(hint, seen)}" for field, hint in _hints(kind))
-    return f"{kind.__name__}({','.join(inner)})"
-
-
-def _form_of(hint: Any, seen: frozenset[type[Any]]) -> str:
-    if isinstance(hint, type) and is_dataclass(hint):
-        return form(hint, seen)
-    parts = get_args(hint)
-    name = str(getattr(get_origin(hint) or hint, "__name__", hint))
-    return f"{name}[{','.join(part if isinstance(part, str) else _form_of(part, seen) for part in parts)}]" if parts else name
 
 
 def _plain(value: Any) -> Any:
@@ -69,7 +56,7 @@ def _plain(value: Any) -> Any:
 
 @cache
 def _encoder(hint: Any) -> Encode:
-    if isinstance(hint, type) and is_dataclass(hint):
+    if _is_record(hint):
         return _dataclass_encoder(hint)
     origin, parts = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
@@ -90,12 +77,12 @@ def _encoder(hint: Any) -> Encode:
 
 def _lazy(make: Callable[[Any], Callable[[Any], Any]], hint: Any) -> Callable[[Any], Any]:
     """The coder of a type, made at once where it can be: a type that holds itself is looked up when it is needed."""
-    if get_origin(hint) in (Union, types.UnionType) and any(is_dataclass(part) for part in get_args(hint)):
+    if get_origin(hint) in (Union, types.UnionType) and any(_is_record(part) for part in get_args(hint)):
         return lambda value: make(hint)(value)
     return make(hint)
 
 
-def _dataclass_encoder(kind: type[Any]) -> Encode:
+def _dataclass_encoder(kind: Any) -> Encode:
     steps = [(field.name, _lazy(_encoder, hint), _default(field)) for field, hint in _hints(kind)]
 
     def encode_one(value: Any) -> list[Any]:
@@ -118,7 +105,7 @@ def _default(field: Field[Any]) -> Any:
 
 
 def _union_encoder(parts: tuple[Any, ...]) -> Encode:
-    kinds = {part: _encoder(part) for part in parts if is_dataclass(part)}
+    kinds = {part: _encoder(part) for part in parts if _is_record(part)}
     return lambda value: [type(value).__name__, *kinds[type(value)](value)] if type(value) in kinds else value
 
 
@@ -126,7 +113,7 @@ def _union_encoder(parts: tuple[Any, ...]) -> Encode:
 def _decoder(hint: Any) -> Decode:
     if hint in (str, int, float, bool):
         return _SIMPLE[hint]
-    if isinstance(hint, type) and is_dataclass(hint):
+    if _is_record(hint):
         return _dataclass_decoder(hint)
     origin, parts = get_origin(hint), get_args(hint)
     if origin is Literal:
@@ -209,7 +196,7 @@ def _empty(data: Any) -> tuple[Any, ...]:
     return ()
 
 
-def _dataclass_decoder(kind: type[Any]) -> Decode:
+def _dataclass_decoder(kind: Any) -> Decode:
     steps: list[Decode] = []
     fewest = 0
     for number, (field, hint) in enumerate(_hints(kind), 1):
@@ -227,16 +214,18 @@ def _dataclass_decoder(kind: type[Any]) -> Decode:
 
 
 def _union_decoder(parts: tuple[Any, ...]) -> Decode:
-    kinds = {part.__name__: _lazy(_decoder, part) for part in parts if is_dataclass(part) and isinstance(part, type)}
-    simple = [_decoder(part) for part in parts if part is not type(None) and not is_dataclass(part)]
+    classes = {str(part.__name__): part for part in parts if _is_record(part)}
+    kinds = {name: _lazy(_decoder, part) for name, part in classes.items()}
+    # A class without fields, such as `Always`, needs to exist only once.
+    constants = {name: part() for name, part in classes.items() if not fields(part)}
+    simple = [_decoder(part) for part in parts if part is not type(None) and not _is_record(part)]
     nothing = type(None) in parts
-    constant = {name: part() for part in parts if is_dataclass(part) and (name := getattr(part, "__name__", "")) and not fields(part)}
 
     def decode_one(data: Any) -> Any:
         if data is None and nothing:
             return None
         if type(data) is list and data and type(data[0]) is str and data[0] in kinds:
-            return constant[data[0]] if data[0] in constant and len(data) == 1 else kinds[data[0]](data[1:])
+            return constants[data[0]] if data[0] in constants and len(data) == 1 else kinds[data[0]](data[1:])
         if simple:
             return simple[0](data)
         raise DecodeError("one of several forms expected")

@@ -368,7 +368,7 @@ class _Reader:
             return (word, name) if known else None
         if word in BEHAVIOURS and not name:
             return ("shows", word)
-        suggestion = did_you_mean(word, kinds) or replies.nearest_behaviour(word)
+        suggestion = replies.nearest_behaviour(word)
         self.report.error("unknown-tag", (key.line, key.column), f"`{key.text}` is nothing that typed text can do", suggestion)
         return None
 

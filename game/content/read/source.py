@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.content.read.findings import Place, Report
-from game.text import clean, is_unsafe
+from game.text import is_unsafe
 
 MOST_BYTES = 512 * 1024
 _NOT_TEXT = "\ufeff\ufffe\uffff"
@@ -32,8 +32,8 @@ def read_source(data: bytes | str, report: Report) -> Source | None:
     if text is None:
         return None
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    # A check of the whole at C speed first: nearly every file is clean.
-    if clean(text) != text or any(character in text for character in _NOT_TEXT):
+    # Few different characters make up a text: a check of each costs next to nothing, and nearly every file passes.
+    if any(is_unsafe(character) or character in _NOT_TEXT for character in set(text)):
         text = _safe(text, report)
     return Source(text, tuple(text.split("\n")))
 

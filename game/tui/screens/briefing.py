@@ -11,8 +11,8 @@ from textual.widgets import OptionList, Static
 from game.content.model.lines import fill
 from game.content.model.persona import Persona
 from game.content.model.scene import Scene
+from game.content.model.sight import Sight
 from game.encounter.speech import all_slots
-from game.store.settings import Sight
 from game.tui.actions import bindings
 from game.tui.content import plain, shaped
 from game.tui.screens.page import Page, TitleLine, paragraphs

@@ -12,11 +12,11 @@ from textual.css.query import NoMatches
 from textual.widgets import Footer, Static
 
 from game.coaching import hint
+from game.content.model.sight import Sight
 from game.encounter import options, read_move
 from game.encounter.state import Turn
 from game.errors import MoveError
 from game.language import Reader
-from game.store.settings import Sight
 from game.store.talk import Talk
 from game.tui import views
 from game.tui.actions import ACTS, bindings

@@ -12,8 +12,12 @@ class Menu(OptionList):
     """An option list in the game's looks."""
 
     DEFAULT_CSS = """
-    Menu, Menu:focus { border: none; background: $background; background-tint: $foreground 0%; padding: 0; height: auto; max-height: 100%; scrollbar-size-vertical: 1; }
+    Menu, Menu:focus {
+        border: none; background: $background; background-tint: $foreground 0%; padding: 0; height: auto; max-height: 100%;
+        scrollbar-size-vertical: 1;
+    }
     Menu > .option-list--option { padding: 0 2; }
+    Menu:nocolor > .option-list--option-highlighted { text-style: reverse; }
     """
 
     def fill(self, rows: Sequence[tuple[str, Content, bool]], keep: bool = True) -> None:

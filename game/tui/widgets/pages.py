@@ -14,7 +14,7 @@ class PageName(Static):
 
     DEFAULT_CSS = """
     PageName { width: auto; padding: 0 2; color: $quiet; }
-    PageName.-open { color: $foreground; text-style: bold; background: $background; }
+    PageName.-open { color: $foreground; text-style: bold underline; background: $background; }
     PageName:hover { background: $boost; }
     """
 
