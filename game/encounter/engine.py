@@ -4,7 +4,7 @@ A turn: take what the reply does → ask the state what of it counts → the cus
 the customer speaks → an ending, if one is due. Every function is pure: the same arguments give the same value on any machine.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from game.content.model.lines import fill
@@ -95,7 +95,7 @@ def _said(encounter: Encounter, move: Chosen | Typed) -> Step:
         reading, to, fits = _filled(reply, text, slots), reply.to, True
     else:
         text = move.text
-        found = route(scene, scene.beats[state.beat], on_offer(encounter), move.reading)
+        found = route(scene.beats[state.beat], on_offer(encounter), _elsewhere(encounter, view), move.reading)
         reply, reading, to, fits = found.reply, found.reading, found.to, found.fits
     deeds = events.allowed(scene, state, reading, _open(scene.facts, view), _open(scene.milestones, view))
     state = _done(scene, state, deeds, reading, reply)
@@ -109,6 +109,15 @@ def _said(encounter: Encounter, move: Chosen | Typed) -> Step:
         *events.burdens(scene, text, minutes, True),
     )
     return Step(move, text, reading, deeds, felt_events, state, to, fits=fits)
+
+
+def _elsewhere(encounter: Encounter, view: View) -> Iterator[Reply]:
+    """Replies of other beats that could be said now and have not been: where typed text may run ahead of the talk."""
+    state = encounter.state
+    for beat in encounter.scene.beats.values():
+        # What comes after a jump in time cannot be said before it.
+        if beat.id != state.beat and beat.later is None:
+            yield from (reply for reply in beat.replies if reply.id not in state.used and holds(reply.when, view))
 
 
 def _filled(reply: Reply, text: str, slots: Mapping[str, str]) -> Reading:

@@ -17,6 +17,8 @@ from game.text import clean, words
 LONGEST = 4000
 """Code points of a reply that are kept; nobody says more in one turn."""
 # Possessive, so that thousands of dots do not take it square time.
+SLIP = 4
+"""Code points up to which text that means nothing is taken for a slip of the keyboard."""
 _SLIP = re.compile(r"[^\w?!]*+\w?+[^\w?!]*+")
 
 
@@ -43,9 +45,10 @@ def read_move(encounter: Encounter, line: str, reader: Reads) -> Move:
         return _named(encounter, line[1:].strip())
     if line.startswith("/"):
         return _action(line[1:])
-    if _SLIP.fullmatch(line):
+    move = say(encounter, line, reader)
+    if isinstance(move, Typed) and (_SLIP.fullmatch(line) or (not move.reading.understood and len(line) <= SLIP)):
         raise MoveError("that looks like a slip of the keyboard; nothing was said")
-    return say(encounter, line, reader)
+    return move
 
 
 def say(encounter: Encounter, text: str, reader: Reads) -> Chosen | Typed:

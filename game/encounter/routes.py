@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from game.content.model.reading import Reading
-from game.content.model.scene import Beat, Reply, Scene
+from game.content.model.scene import Beat, Reply
 
 SURE = 0.20
 """Margin of the nearest authored reply from which typed text counts as saying the same, its deeds included (design)."""
@@ -25,16 +25,22 @@ class Route:
     """Whether the scene has an answer to it."""
 
 
-def route(scene: Scene, beat: Beat, offered: Sequence[Reply], reading: Reading) -> Route:
-    """The route of typed text from a beat: the reply on offer that does most of the same, else the beat's own leads, else nowhere."""
+def route(beat: Beat, offered: Sequence[Reply], elsewhere: Iterable[Reply], reading: Reading) -> Route:
+    """The route of typed text.
+
+    It goes where the reply on offer goes that does most of the same; else where the beat's own leads say; else, if it takes a step of the
+    solution, where a reply of another beat goes that takes the same step; else it stays.
+
+    Args:
+        beat: where the talk is.
+        offered: the replies on offer there.
+        elsewhere: replies of other beats that could be said now.
+        reading: what the text does.
+    """
     if not reading.understood:
         # Nothing is rewarded or punished that was not understood.
         return Route(None, Reading(nearest=reading.nearest, understood=False, scores=reading.scores), None, False)
-    best, most = None, 0.0
-    for reply in offered:
-        score = _alike(reply, reading)
-        if score > most:
-            best, most = reply, score
+    best = _most_alike(offered, reading)
     if best is not None:
         sure = reading.nearest is not None and reading.nearest.reply == best.id and reading.nearest.margin >= SURE
         if sure and not _spoilt(best, reading):
@@ -44,7 +50,21 @@ def route(scene: Scene, beat: Beat, offered: Sequence[Reply], reading: Reading) 
     for lead in beat.leads:
         if lead.does in done:
             return Route(None, reading, lead.to, True)
+    if reading.milestones:
+        step = _most_alike((reply for reply in elsewhere if set(reply.reading.milestones) & set(reading.milestones)), reading)
+        if step is not None:
+            return Route(step, reading, step.to, True)
     return Route(None, reading, None, bool(done) or bool(reading.questions and reading.techniques))
+
+
+def _most_alike(replies: Iterable[Reply], reading: Reading) -> Reply | None:
+    """The reply that does most of the same, the first of equals; None if none does."""
+    best, most = None, 0.0
+    for reply in replies:
+        score = _alike(reply, reading)
+        if score > most:
+            best, most = reply, score
+    return best
 
 
 def _alike(reply: Reply, reading: Reading) -> float:

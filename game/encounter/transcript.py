@@ -51,7 +51,7 @@ def plain_line(encounter: Encounter, line: Spoken) -> str:
         case "customer":
             return f"{encounter.persona.first}: {line.text}"
         case "stage":
-            return f"({encounter.persona.first} {line.text})"
+            return f"({line.text})"
         case "desk":
             return f"[{line.text}]"
         case "time":

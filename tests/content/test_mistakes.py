@@ -77,7 +77,7 @@ SCENE_SEEDS: tuple[Seed, ...] = (
     ("partly: {kind: partly, when: turn > 0, tells: It flickers still.}", "partli: turn > 0", "unknown-ending", "partli", "`partly`"),
     ("when: turn > 0,", "when: turn > 0, anytime: yes,", "ends-at-once", "partly: {kind", "condition"),
     ("when: swapped and call kept", "when: swapped and call", "unknown-name", "call, tells", "`call kept`"),
-    ("record:\n", "record: &r\n", "anchor", "&r" if False else "\n  bought", ""),
+    ("record:\n", "record: &r\n", "anchor", "&r", ""),
     ("title: The lamp", "title: !x The lamp", "yaml-tag", "!x", "quotes"),
     ("title: The lamp", "title: *lamp", "alias", "*lamp", "quotes"),
     ("title: The lamp", "title: The lamp #4471", "cut-by-hash", "#4471", "quotes"),
@@ -95,13 +95,13 @@ WARNING_SEEDS: tuple[Seed, ...] = (
     ("I don't follow. It flickers.", "word " * 36, "long-line", "word word", ""),
     ("It is what it is.", "word " * 31, "long-reply", "word word", ""),
     ("It is what it is.                            // vagueness", "It's only a lamp. // vagueness", "same-reply", "It's only a lamp. // vag", ""),
-    ("-> later", "-> hurt", "unreached-beat", "later:\n    later", "-> later"),
+    ("  hurt:\n", "  lost:\n    says: Where am I?\n    else: Hm.\n  hurt:\n", "unreached-beat", "lost:\n", "-> lost"),
     (", sets told", ", sets told, sets unasked", "unused-flag", "beats:", ""),
     ("  partly: {kind: partly, when: turn > 0, tells: It flickers still.}\n", "", "no-sure-ending", "endings:", "turn > 0"),
     ("endings:\n", "endings:\n  first: {kind: unresolved, when: turn > 0}\n", "unreached-ending", "resolved: {kind: resolved", "`first`"),
     (", promises call", "", "unused-promise", "call: {label", ""),
     (", means: a new lamp}", "}", "no-phrases", "exchange: {label", "means"),
-    ("again -> start", "->  start", "may-run-dry", "start:\n    says", "again"),
+    ("I was wrong", "[told set] I was wrong", "may-run-dry", "hurt:\n    alone", "again"),
     ("It is what it is.", "It is, {title}.", "bare-title", "{title}", "{title} {last}"),
     ("vagueness, again", "vagueness, vagueness, again", "tag-twice", "vagueness, again", ""),
 )  # fmt: skip
@@ -208,7 +208,9 @@ def test_thirty_mistakes_of_one_file_are_all_found_in_one_run() -> None:
 
 
 def test_reading_goes_on_after_broken_yaml_in_the_same_section_and_the_next() -> None:
-    text = LAMP.replace("  hurt:\n    alone: yes", "  hurt: {alone: yes\n  other:\n    alone: yes").replace("keeps-time-promise", "keeps-time")
+    text = LAMP.replace("  hurt:\n    alone: yes", "  hurt: {alone: yes\n  other:\n    alone: yes").replace(
+        "keeps-time-promise", "keeps-time"
+    )
     text = text.replace("kind: resolved", "kind: solved").replace("briefing: |", "briefing: Right: this |")
     _, found = read_scene(text, "test:lamp")
     codes = {(one.code, one.line) for one in found}
@@ -224,11 +226,10 @@ def test_a_quote_that_is_never_closed_is_shown_where_it_opens() -> None:
     assert [(one.code, one.line, one.column) for one in found] == [("open-quote", 1, 8), ("out-of-range", 4, 8)]
 
 
-@pytest.mark.parametrize(("written", "column"), [('"It\'s \\"so\\" {x}"', 20), ("'It''s so {x}'", 20), ("It's so {x}", 18), ("It's\n      so {x}", 10)])
-def test_places_inside_every_kind_of_scalar_are_exact(written: str, column: int) -> None:
+@pytest.mark.parametrize("written", ['"It\'s \\"so\\" {x}"', "'It''s so {x}'", "It's so {x}", "It's\n      so {x}", "|\n  It's so {x}"])
+def test_places_inside_every_kind_of_scalar_are_exact(written: str) -> None:
     text = LAMP.replace("says: I'd like to speak to him.}", "says: x}").replace("tells: The evening was lit.", "tells: x")
     text = text.replace("briefing: |\n  You work in a lamp shop. You may swap what is broken.", f"briefing: {written}")
     _, found = read_scene(text, "test:lamp")
     line = place_of(text, "{x}")[0]
     assert [(one.code, one.line, one.column) for one in found] == [("unknown-slot", line, place_of(text, "{x}")[1])]
-    del column

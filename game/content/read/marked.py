@@ -19,6 +19,7 @@ from game.content.read.source import Source
 MOST_DEPTH = 12
 _MOST_RESTARTS = 40
 _KEY = re.compile(r"""( *)(?:"[^"]*"|'[^']*'|[^\s#\-?\[\]{},&*!|>%@`"'][^:#]*?) *:(?: |$)""")
+_PLAIN_KEY = re.compile(r" *[a-z][a-z0-9 _-]*:(?: |$)")
 _TEMPLATE = "start from the formats in docs/writing.md"
 _ESCAPES = {"x": 4, "u": 6, "U": 10}
 """How long an escape in double quotes is, where it is not two characters."""
@@ -285,6 +286,9 @@ class _Tree:
         if kind is yaml.ScalarEvent:
             self._refuse(event, line, column)
             scalar = Scalar(event.value, line, column, event.style or "", self.source)
+            if scalar.style in ("'", '"') and self._swallows(line, int(event.end_mark.line) + self.offset):
+                syntax.open_quote(self.report, (line, column))
+                return False
             if not scalar.style:
                 syntax.report_cut(scalar.text, event.end_mark.line + self.offset, event.end_mark.column, self.source, self.report)
             self._put(scalar)
@@ -307,6 +311,10 @@ class _Tree:
                 syntax.several_documents(self.report, (line, column))
                 return False
         return True
+
+    def _swallows(self, first: int, last: int) -> bool:
+        """Whether a quoted text runs over what looks like keys: then its closing quote is one that opens another text."""
+        return any(_PLAIN_KEY.match(self.source.line(number)) for number in range(first + 1, last + 1))
 
     def _refuse(self, event: Any, line: int, column: int) -> None:
         if event.anchor is not None:

@@ -42,7 +42,7 @@ def _report(error: Any, root: Table, table: dict[tuple[str, ...], type[BaseModel
     description = _described(table, path)
     if _broken(root, error["loc"]):
         return
-    shown = f"`{path[-1]}`" if path else "the file"
+    shown = next((f"`{step}`" for step in reversed(path) if not step.isdigit()), "the file")
     if kind == "extra_forbidden":
         owner = table.get(_pattern(path[:-1], table))
         keys = [field.alias or name for name, field in owner.model_fields.items()] if owner else []
@@ -56,12 +56,10 @@ def _report(error: Any, root: Table, table: dict[tuple[str, ...], type[BaseModel
         report.error("nothing-written", key, f"nothing is written after {shown}", description)
     elif kind == "literal_error":
         allowed = _QUOTED.findall(str(error.get("ctx", {}).get("expected", "")))
-        report.error(
-            "unknown-word",
-            place,
-            f"{shown} cannot be `{_short(node)}`",
-            did_you_mean(_short(node), allowed) or f"one of: {', '.join(allowed)}",
-        )
+        near = did_you_mean(_short(node), allowed)
+        listed = f"one of: {', '.join(allowed)}"
+        suggestion = f"{near} ({listed})" if near else listed
+        report.error("unknown-word", place, f"{shown} cannot be `{_short(node)}`", suggestion)
     else:
         code, message = _message(kind, error.get("ctx", {}), node)
         report.error(code, place, f"{shown}: {message}", description)
@@ -126,10 +124,14 @@ def _pattern(path: tuple[str, ...], table: dict[tuple[str, ...], Any]) -> tuple[
 
 
 def _described(table: dict[tuple[str, ...], type[BaseModel]], path: tuple[str, ...]) -> str:
+    """What the innermost key of the path that has a description is for."""
     if not path:
         return ""
-    owner = table.get(_pattern(path[:-1], table))
-    return _description(owner, path[-1])
+    for count in range(len(path), 0, -1):
+        found = _description(table.get(_pattern(path[: count - 1], table)), path[count - 1])
+        if found:
+            return found
+    return ""
 
 
 def _description(owner: type[BaseModel] | None, key: str) -> str:

@@ -99,6 +99,11 @@ def tag(report: Report, place: Place, name: str) -> None:
     report.error("yaml-tag", place, f"`{name}` reads as a YAML tag; tags are not used here", "put a text that starts with `!` in quotes")
 
 
+def open_quote(report: Report, place: Place) -> None:
+    """A quotation mark whose text runs over the keys that follow."""
+    report.error("open-quote", place, "a quotation mark is opened and never closed", "close it, or use a `|` block")
+
+
 def merge_key(report: Report, place: Place) -> None:
     """A `<<`."""
     report.error("merge-key", place, "`<<` merges are not used here", "write the keys out")
