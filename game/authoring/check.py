@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
 
-from game.content.model.persona import Persona
+from game.content.model.persona import STYLES, Persona
 from game.content.model.scene import Scene
-from game.content.read.findings import Finding, as_json, as_text
+from game.content.read.findings import Finding, as_json, as_text, mean_or_list
+from game.content.read.library import content_root
 from game.content.read.persona import read_persona
 from game.content.read.scene import read_scene
 from game.content.read.source import MOST_BYTES
@@ -43,8 +44,7 @@ def check(paths: Sequence[Path]) -> list[Finding]:
             if persona:
                 personas[str(path)] = persona
         findings += found
-    findings += _across(personas)
-    return findings
+    return findings + _ruled_out(scenes, personas) + _said_twice(personas)
 
 
 def exit_code(findings: Iterable[Finding], strict: bool = False) -> int:
@@ -102,7 +102,21 @@ def _bytes(path: Path, findings: list[Finding]) -> bytes | None:
         return None
 
 
-def _across(personas: dict[str, Persona]) -> list[Finding]:
+def _ruled_out(scenes: dict[str, Scene], personas: dict[str, Persona]) -> list[Finding]:
+    """Names under `not for` that are neither a style nor a persona of these files or of what ships."""
+    shipped = (path.stem for path in (content_root() / "personas").glob("*.yaml"))
+    known = list(dict.fromkeys([*STYLES, *(Path(file).stem for file in personas), *shipped]))
+    return [
+        Finding(
+            "unknown-persona", "warning", file, *_place(file, name), f"there is no style or persona `{name}`", mean_or_list(name, known)
+        )
+        for file, scene in scenes.items()
+        for name in scene.not_for
+        if name.split(":")[-1] not in known
+    ]
+
+
+def _said_twice(personas: dict[str, Persona]) -> list[Finding]:
     """Lines that two people would say in the same words."""
     said: dict[str, str] = {}
     findings: list[Finding] = []

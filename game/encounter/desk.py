@@ -87,7 +87,7 @@ _NOTHING_FOUND = "The knowledge base has nothing on this."
 
 def _match(entry: Entry, query: str) -> float:
     """How well an entry answers a search: words of the query in its title count three, in its phrases two, in its text one."""
-    wanted = {_stem(word) for word in words(query)}
+    wanted = {_stem(word) for word in words(query)} - _EMPTY
     score = 0.0
     for text, worth in ((entry.title, 3.0), (" ".join(entry.means), 2.0), (entry.text, 1.0)):
         score += worth * len(wanted & {_stem(word) for word in words(text)})
@@ -97,6 +97,13 @@ def _match(entry: Entry, query: str) -> float:
 def _stem(word: str) -> str:
     word = word.casefold()
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+_EMPTY = frozenset(
+    _stem(word)
+    for word in "a an and are be can do does for how i if in is it my of on or our the their to we what when where which who why you your".split()
+)
+"""Words by which nothing is found."""
 
 
 def _announced(encounter: Encounter) -> bool:

@@ -16,9 +16,9 @@ from game.text import clean, words
 
 LONGEST = 4000
 """Code points of a reply that are kept; nobody says more in one turn."""
-# Possessive, so that thousands of dots do not take it square time.
 SLIP = 4
 """Code points up to which text that means nothing is taken for a slip of the keyboard."""
+# Possessive, so that thousands of dots do not take it square time.
 _SLIP = re.compile(r"[^\w?!]*+\w?+[^\w?!]*+")
 
 
@@ -68,7 +68,8 @@ def _folded(text: str) -> list[str]:
 def _numbered(encounter: Encounter, number: int) -> Chosen:
     shown = options(encounter)
     if not 1 <= number <= len(shown):
-        raise MoveError(f"there is no reply {number}: pick 1 to {len(shown)}, or type your own" if shown else "type your own reply")
+        which = str(number) if number < 100 else "of that number"
+        raise MoveError(f"there is no reply {which}: pick 1 to {len(shown)}, or type your own" if shown else "type your own reply")
     return Chosen(shown[number - 1].id)
 
 

@@ -23,7 +23,7 @@ _CONCRETE = re.compile(
     r"\b(?:done|sorted|fixed|booked|sent|refunded|confirmed|cancelled|found it|got it|in stock|arrives?|leaves|comes|costs?|here is|here it is|yes|ready|today|tomorrow|tonight|noon|at (?:\w+)|by (?:\w+)|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|\d[\d.:]*|two|three|four|five|six|seven|eight|nine|ten|free|swap|replace\w*|refund|courier)\b"
 )
-_NOT_BRIEF = re.compile(r"\b(?:do not know|dunno|whatever|maybe|sorry|can not|will not|not (?:my|our|possible)|calm|policy|hi|hello|hey|thank|thanks|please hold|one moment|wait|good morning|good afternoon|never|only|just|again|fine|should|must|no idea|stop)\b")
+_NOT_BRIEF = re.compile(r"\b(?:do not know|dunno|whatever|maybe|sorry|can not|will not|not (?:my|our|possible)|calm|policy|hi|hello|hey|thank|thanks|please hold|one moment|wait|good morning|good afternoon|never|only|just|again|fine|should|must|no idea|stop|hope|rush|happy|sound|look|love|like|let us|this one|through|whenever|always|may|might|useless|looking|would|happen|hear|feel|right now|dinner|part|until|a lot of|busy|have a)\b")
 _KNOWN_CAPS = frozenset("OK UK USA EU PDF TV DVD ID PIN SMS AM PM FAQ VAT ATM USB LED HDMI GPS DIY PS FYI ASAP I A ABX AA NHS BBC DHL UPS DPD HR IT NB QR IBAN".split())
 
 
@@ -33,12 +33,12 @@ def _shouting(folded: Folded) -> Hit | None:
         capitals = [w for w in words(given) if len(w) > 1 and w.isalpha() and w.isupper() and w not in _KNOWN_CAPS]
         letters = sum(c.isalpha() for c in given)
         upper = sum(c.isupper() for c in given)
-        loud = len(capitals) >= 3 or (len(capitals) >= 2 and "!" in given) or (len(capitals) >= 1 and upper > 0.7 * letters and letters > 7)
+        loud = len(capitals) >= 2 or (len(capitals) >= 1 and upper > 0.7 * letters and letters > 7)
         aimed = re.search(r"\b(?:you|told|no|stop|not|listen|already|never|wrong)\b", sentence.text)
         start = sentence.start
         if loud and upper > 0.3 * letters:
             return Hit("shouting", 0.85 if aimed or "!" in given else 0.6, start, sentence.end)
-        if given.endswith("!!") and aimed and re.search(r"\b(?:no|stop|listen|already|told you|never|wrong|enough|i said)\b", sentence.text):
+        if given.endswith("!!") and aimed and re.search(r"\b(?:stop|listen|already|told you|never|wrong|enough|i said)\b", sentence.text):
             return Hit("shouting", 0.6, start, sentence.end)
     return None
 

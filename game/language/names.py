@@ -41,6 +41,9 @@ def _near(word: str, parts: set[str]) -> bool:
 def _wrong(folded: Folded, parts: set[str], others: set[str]) -> Hit | None:
     for match in _TITLE.finditer(folded.text):
         name = match.group(1)
+        first, _ = folded.span(match.start(1), match.end(1))
+        if match.group().startswith(("dr", "doctor", "professor")) and not folded.given[first].isupper():
+            continue
         about_other = re.search(r"(?:this is|i am|my name is|ask|told|with|colleague|manager) $", folded.text[: match.start()])
         if not (name in parts or name in others or about_other or _near(name, parts)):
             return Hit("wrong-name", 0.85, match.start(), match.end())
@@ -63,7 +66,7 @@ def read_names(folded: Folded, names: Sequence[str], others: set[str], earlier: 
     """
     parts = _parts(names)
     if not parts:
-        match = _TITLE.search(folded.text)
+        match = next((m for m in _TITLE.finditer(folded.text) if not m.group().startswith(("dr", "doc", "prof")) or folded.given[folded.span(m.start(1), m.end(1))[0]].isupper()), None)
         count = len(list(_TITLE.finditer(folded.text)))
         spoken = re.findall(r"(?<![\w'])([a-z]{3,12})(?=[,.!?])", folded.text)
         repeated = next((w for w in spoken if spoken.count(w) >= 3 and w not in _NO_NAMES), "")

@@ -41,6 +41,7 @@ MACROS: dict[str, str] = {
     r"rotten|upsetting|worrying|maddening|infuriating|painful|tiring|a nightmare|a shock|nerve racking|heartbreaking|gutted|put out|sick of|"
     r"tired of|at the end of your tether|on edge|in the dark|left hanging|pushed around|rushed|misled|humiliated|offended|insulted|sore|"
     r"disheartening|discouraging|disheartened|mad|peeved|bitter|unfair|helpless|lonely|depressed|depressing|pressured|torn|taken aback|"
+    r"terrified|petrified|shaken|panicked|panicky|maddening|outraged|enraged|appalled|at your wits' end|at a loss|out of your mind|beside yourself|let down|snubbed|abandoned|brushed off|cut off|rattled|dismayed|resentful|wary|sceptical|impatient|"
     r"forgotten|worn out|under pressure|pleased|excited|relieved|happy|proud|hopeful|delighted|thrilled|glad)",
     "other": r"(?:courier|couriers|driver|drivers|warehouse|depot|billing|supplier|suppliers|manufacturer|factory|colleague|colleagues|"
     r"post|post office|delivery (?:company|firm|people|guys?|service)|delivery|sales|sales team|sales people|it department|engineer|engineers|technician|"
@@ -94,10 +95,10 @@ class Hit:
 
 
 def expand(pattern: str) -> str:
-    """The regular expression that a pattern in the notation stands for, as a whole word or words."""
+    """The regular expression that a pattern in the notation stands for, as whole words; a question mark may follow a word."""
     whole = _MACRO.sub(lambda match: MACROS[match.group(1)], pattern)
     whole = re.sub(r"(?<!\\)_", "[,;]? ", whole)
-    return rf"(?<![\w'])(?:{whole})(?![\w'])"
+    return rf"(?:(?<![\w'])|(?=\?))(?:{whole})(?![\w'])"
 
 
 def _compile(pattern: str | None) -> re.Pattern[str] | None:

@@ -40,7 +40,7 @@ _PHATIC = re.compile(
     r"how are (?:you|we|things)|how do you do|how is it going|(?:how|what) (?:can|may|could|else can) (?:i|we) (?:help|do for|assist)|what (?:can|could) (?:i|we) do for you|how about|what about|what if|why (?:do not|not) (?:we|i|you)|what would you like to know|what else would|how does (?:that|this) sound|what do you say"
 )
 _OFFERING = re.compile(r"\b(?:shall|should|may|can|could) (?:i|we)\b(?! (?:ask|have|get|take))|would you (?:like|prefer|rather|mind)|do you want(?: me| us)|do you (?:prefer|mind)|is (?:that|it|this) (?:all right|ok|fine)|can you (?:hold|wait|bear)")
-_LOADED = re.compile(r"at all\?|\beven\b|\breally\b.*\?|are you sure|do you understand|you do understand|is that all|happy now|all right|\bok\b|clear|make sense|anything else|any questions")
+_LOADED = re.compile(r"at all\?|\beven\b|\breally\b.*\?|are you sure|do you understand|you do understand|is that all|happy now|all right|\bok\b|clear|make sense|anything else|any questions|have you (?:thought|considered|tried)")
 _CHOICE = re.compile(r"\b(?:is|are|was|were|do|does|did|has|have|had)(?: not)? (?:it|that|this|they|the|you|your|he|she|there)\b[^?]{1,80}\bor (?:is|was|were|are|did|do|does|the|a|an|on|in|at|by|after|before|only|more|another|your|just|something|with|from|one|to)\b")
 _DETAIL = re.compile(
     r"\b(?:do you mean|did you mean|which|just (?:to|so) (?:be sure|check|i)|to be sure|(?:may|can|could) (?:i|you)(?: please)?(?: just)? (?:have|get|take|give me|tell me|confirm|check|read|let me have|send) (?:me )?(?:please )?(?:the|your|what|which|when|where|who|if|whether|a)|"
@@ -99,7 +99,7 @@ def _technique(sentence: Sentence, kind: str) -> Hit | None:
     start, end = sentence.start, sentence.end
     if _HOSTILE.search(text) or _PHATIC.search(text):
         return None
-    if kind == "open":
+    if kind == "open" and len(text.split()) > 2:
         return Hit("open-question", 0.85 if sentence.asks else 0.75, start, end)
     if _OFFERING.search(text) or _LOADED.search(text):
         return None

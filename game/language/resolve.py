@@ -23,7 +23,6 @@ _SENTENCE: dict[str, tuple[str, ...]] = {
     "pressures": ("gives-time", "offers-options"),
     "off-topic": ("open-question", "clarifying-question"),
     "small-talk": ("open-question", "clarifying-question", "off-topic"),
-    "plays-the-game": ("open-question", "clarifying-question", "concrete-offer", "owns-action", "off-topic"),
     "blames-customer": ("open-question", "clarifying-question", "probes-cause", "validates", "paraphrase"),
     "confronts": ("open-question", "clarifying-question", "validates", "de-escalates", "paraphrase"),
     "rude": ("open-question", "clarifying-question", "names-feeling", "probes-cause", "reflects-feeling"),
@@ -44,13 +43,24 @@ _SENTENCE: dict[str, tuple[str, ...]] = {
     "summarises": ("paraphrase",),
     "offers-options": ("clarifying-question", "concrete-offer"),
     "hides-behind-policy": ("defensive", "explains-plainly"),
-    "repairs": ("apologises", "validates"),
     "cold-transfer": ("owns-action", "concrete-offer", "respects-hurry", "right-colleague"),
     "promises-follow-up": ("concrete-offer",),
-    "shouting": ("short-sentences",),
+    "shouting": ("sighs",),
     "runs-team-down": ("blames-others",),
     "wrong-fact": ("correct-fact", "states-duration"),
-    "prevents-repeat": ("gives-reason",),
+    "prevents-repeat": ("gives-reason", "guesses-fix", "right-colleague"),
+    "paraphrase": ("gives-reason", "narrates-wait"),
+    "warm-handover": ("right-colleague", "owns-action"),
+    "writes-it-down": ("concrete-offer",),
+    "plays-the-game": ("open-question", "clarifying-question", "concrete-offer", "owns-action", "off-topic", "names-feeling", "dismisses", "analogy"),
+    "step-by-step": ("clarifying-question",),
+    "validates": ("gives-reason",),
+    "right-colleague": ("narrates-wait",),
+    "recommends": ("follows-up",),
+    "repairs": ("apologises", "validates", "dismisses", "owns-fault"),
+    "urgent-first": ("respects-hurry",),
+    "follows-up": ("asks-again",),
+    "asks-forgiveness": ("apologises", "owns-fault"),
     "no-follow-up": ("recommends", "step-by-step"),
 }  # fmt: skip
 # winner: losers anywhere in the reply
@@ -63,8 +73,9 @@ _REPLY: dict[str, tuple[str, ...]] = {
     "promises-follow-up": ("vagueness",),
     "concrete-offer": ("vagueness",),
     "rambling": ("paraphrase", "summarises", "open-question"),
-    "hides-behind-policy": ("flat-refusal",),
 }
+# Two names for much the same words: only the surer one counts in one sentence.
+_EITHER = (("names-feeling", "reflects-feeling"), ("keeps-composure", "matches-anger"), ("paraphrase", "summarises"))
 # A refusal stands only if nothing is offered after it.
 _AMENDS = ("concrete-offer", "offers-options", "says-what-can", "promises-follow-up")
 
@@ -90,6 +101,9 @@ def resolve(folded: Folded, hits: list[Hit]) -> dict[str, Hit]:
         if not any(hit.id in losers for winner, losers in _SENTENCE.items() if winner in here):
             kept.append(hit)
     best = strongest(hit for hit in kept if hit.score >= LEAST)
+    for first, second in _EITHER:
+        if first in best and second in best and folded.sentence_at(best[first].start) == folded.sentence_at(best[second].start):
+            del best[second if best[first].score >= best[second].score else first]
     for winner, losers in _REPLY.items():
         if winner in best:
             for loser in losers:

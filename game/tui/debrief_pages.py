@@ -15,8 +15,15 @@ _ENDINGS = {
 }  # fmt: skip
 
 
-def first_page(encounter: Encounter, shown: Debrief, hints: int) -> Content:
-    """A minute's reading."""
+def first_page(encounter: Encounter, shown: Debrief, hints: int, width: int) -> Content:
+    """A minute's reading.
+
+    Args:
+        encounter: the finished talk.
+        shown: what is told of it.
+        hints: how many were asked for.
+        width: cells.
+    """
     stars = "★" * shown.stars + "☆" * (5 - shown.stars)
     head = shaped(
         "[b]$ending[/b]   [$warning]$stars[/]  [b]$rating[/b] of 100",
@@ -35,7 +42,7 @@ def first_page(encounter: Encounter, shown: Debrief, hints: int) -> Content:
             shaped("[b $secondary]Where it turned[/]  [$quiet]turn $turn[/]\n", turn=turning.turn)
             + shaped("$quote\n$sentence", quote=quoted(turning.quote, 140), sentence=turning.sentence)
         )
-    parts.append(joined([shaped("[b $secondary]What to take from it[/]"), *(_finding(one) for one in shown.findings)]))
+    parts.append(joined([shaped("[b $secondary]What to take from it[/]"), *(_finding(one, width) for one in shown.findings)]))
     left = []
     if shown.never_asked:
         left.append(shaped("[$quiet]Never asked:[/] $what.", what="; ".join(shown.never_asked)))
@@ -48,12 +55,15 @@ def first_page(encounter: Encounter, shown: Debrief, hints: int) -> Content:
     return paragraphs(*parts)
 
 
-def _finding(finding: Finding) -> Content:
+def _finding(finding: Finding, width: int) -> Content:
     mark, style = _MARKS[finding.kind]
     quote = shaped("  [i]$quote[/i]", quote=quoted(finding.quote, 90)) if finding.quote else Content("")
-    return shaped(f"[{style}]{mark}[/] [b]$title[/b]", title=finding.title) + quote + shaped(
-        "\n  $sentence\n  [$success]→[/] $advice", sentence=finding.sentence, advice=finding.advice
-    )  # fmt: skip
+    rows = [hanging(shaped(f"[{style}]{mark}[/] "), shaped("[b]$title[/b]", title=finding.title) + quote, width)]
+    if finding.sentence:
+        rows.append(hanging(Content("  "), plain(finding.sentence), width))
+    if finding.advice:
+        rows.append(hanging(shaped("  [$success]→[/] "), plain(finding.advice), width))
+    return joined(rows)
 
 
 def ledger_rows(shown: Debrief, sums: bool, width: int) -> list[tuple[str, Content, bool]]:

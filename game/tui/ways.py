@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 
 
 def _go(app: "RapportApp", way: Coroutine[Any, Any, None]) -> None:
-    """Walk a way; one at a time."""
-    app.run_worker(way, group="way", exclusive=True)
+    """Walk a way; one at a time: a second Enter before the first has opened anything is not a second way."""
+    if any(worker.group == "way" and not worker.is_finished for worker in app.workers):
+        way.close()
+        return
+    app.run_worker(way, group="way")
 
 
 def pick(app: "RapportApp") -> None:
@@ -115,13 +118,15 @@ async def _with_persona(app: "RapportApp", scene: Scene, persona: Persona | None
             return False
         plays = len(_store(app).history())
         settings = _store(app).settings()
-        sight = await app.push_screen_wait(BriefingScreen(scene, chosen, sights_on_offer(plays), settings.sight))
+        offered = sights_on_offer(plays)
+        fresh = offered[SIGHTS.index(settings.sight_offered) + 1 :]
+        sight = await app.push_screen_wait(BriefingScreen(scene, chosen, offered, settings.sight, fresh))
         if sight is None and persona is None and len(core.personas(scene)) > 1:
             continue
         if sight not in SIGHTS:
             return False
-        if sight != settings.sight:
-            _store(app).save_settings(replace(settings, sight=sight))
+        if sight != settings.sight or fresh:
+            _store(app).save_settings(replace(settings, sight=sight, sight_offered=offered[-1]))
         await _play(app, Talk.start(_store(app), scene, chosen, fresh_seed() if seed is None else seed, sight))
         return True
 
@@ -138,9 +143,10 @@ async def _persona(app: "RapportApp", scene: Scene) -> Persona | None:
 async def _play(app: "RapportApp", talk: Talk) -> None:
     """Play a talk to its debrief, and again from there for as long as the player wants to."""
     while True:
-        folded = _store(app).settings().typing_first
-        outcome = await app.push_screen_wait(EncounterScreen(talk, _core(app).reader, talk.sight, folded))
+        screen = EncounterScreen(talk, _core(app).reader, talk.sight, _store(app).settings().typing_first)
+        outcome = await app.push_screen_wait(screen)
         talk.close()
+        _keep_folding(app, screen)
         if outcome == QUIT:
             app.exit(0)
             return
@@ -154,6 +160,21 @@ async def _play(app: "RapportApp", talk: Talk) -> None:
         except SaveError as error:
             await app.push_screen_wait(Tell("That turn cannot be played again", plain(str(error))))
             return
+
+
+FOLD_AFTER = 3
+"""Finished encounters after which typing comes first: the written replies are then folded until asked for."""
+
+
+def _keep_folding(app: "RapportApp", screen: EncounterScreen) -> None:
+    """Remember whether the learner wants the written replies; say once that they fold from now on."""
+    store = _store(app)
+    folded = screen.folded
+    if screen.talk.encounter.end is not None and len(store.history()) == FOLD_AFTER and not folded:
+        folded = True
+        app.notify("From now on your own words come first: F4 shows the written replies in a talk.", timeout=10, markup=False)
+    if folded != store.settings().typing_first:
+        store.save_settings(replace(store.settings(), typing_first=folded))
 
 
 async def _resume(app: "RapportApp", save: Save) -> None:

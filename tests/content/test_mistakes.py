@@ -71,7 +71,8 @@ SCENE_SEEDS: tuple[Seed, ...] = (
     ("says: |\n      Only a lamp. I see.", "says:", "nothing-written", "says:\n    replies: |\n      I was", "one utterance"),
     ("says: |\n      Only a lamp. I see.", "says: |\n      // nothing", "empty-speech", "// nothing", "one utterance a line"),
     ("says: |\n      Only a lamp. I see.", "says: >\n      Only a lamp. I see.", "folded-block", ">\n      Only a lamp", "`|`"),
-    ("    replies: |\n      I was wrong to say that. What is it for?     // repairs, asks evening -> start\n", "", "dead-end", "hurt:\n    alone", "replies"),
+    ("    replies: |\n      I was wrong to say that. What is it for?     // repairs, asks evening -> start\n", "",
+     "dead-end", "hurt:\n    alone", "replies"),
     ("keeps-time-promise -> end", "keeps-time-promise -> start", "never-ends", "beats:", "-> end"),
     ("kind: resolved", "kind: solved", "unknown-word", "solved,", "`resolved`"),
     ("partly: {kind: partly, when: turn > 0, tells: It flickers still.}", "partli: turn > 0", "unknown-ending", "partli", "`partly`"),
@@ -94,7 +95,7 @@ SCENE_SEEDS: tuple[Seed, ...] = (
 WARNING_SEEDS: tuple[Seed, ...] = (
     ("I don't follow. It flickers.", "word " * 36, "long-line", "word word", ""),
     ("It is what it is.", "word " * 31, "long-reply", "word word", ""),
-    ("It is what it is.                            // vagueness", "It's only a lamp. // vagueness", "same-reply", "It's only a lamp. // vag", ""),
+    ("It is what it is.", "It's only a LAMP.", "same-reply", "It's only a LAMP", ""),
     ("  hurt:\n", "  lost:\n    says: Where am I?\n    else: Hm.\n  hurt:\n", "unreached-beat", "lost:\n", "-> lost"),
     (", sets told", ", sets told, sets unasked", "unused-flag", "beats:", ""),
     ("  partly: {kind: partly, when: turn > 0, tells: It flickers still.}\n", "", "no-sure-ending", "endings:", "turn > 0"),

@@ -30,13 +30,31 @@ STATE = replace(
 VIEW = View(STATE, "expressive", "strained")
 
 TRUE: dict[Subject, tuple[str, ...]] = {
-    "fact": ("evening",), "milestone": ("cause",), "flag": ("looked",), "action": ("record",), "style": ("expressive",),
-    "band": ("strained",), "asked": ("bench",), "promised": ("ring", "soon", "late"), "kept": ("soon",), "broken": ("late",), "offered": ("lamp",),
-}  # fmt: skip
+    "fact": ("evening",),
+    "milestone": ("cause",),
+    "flag": ("looked",),
+    "action": ("record",),
+    "style": ("expressive",),
+    "band": ("strained",),
+    "asked": ("bench",),
+    "promised": ("ring", "soon", "late"),
+    "kept": ("soon",),
+    "broken": ("late",),
+    "offered": ("lamp",),
+}
 FALSE: dict[Subject, tuple[str, ...]] = {
-    "fact": ("why", "cause"), "milestone": ("swap", "evening"), "flag": ("shelf",), "action": ("note", "ask"), "style": ("driver",),
-    "band": ("hot", "warm"), "asked": ("desk",), "promised": ("other",), "kept": ("ring", "late"), "broken": ("ring", "soon"), "offered": ("voucher",),
-}  # fmt: skip
+    "fact": ("why", "cause"),
+    "milestone": ("swap", "evening"),
+    "flag": ("shelf",),
+    "action": ("note", "ask"),
+    "style": ("driver",),
+    "band": ("hot", "warm"),
+    "asked": ("desk",),
+    "promised": ("other",),
+    "kept": ("ring", "late"),
+    "broken": ("ring", "soon"),
+    "offered": ("voucher",),
+}
 
 
 def test_every_subject_is_tried_below() -> None:

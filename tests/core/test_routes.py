@@ -21,7 +21,7 @@ def at(beat: str, **changes: tuple[str, ...]) -> Encounter:
 
 
 def routed(encounter: Encounter, reading: Reading) -> Route:
-    return route(encounter.scene, encounter.scene.beats[encounter.state.beat], on_offer(encounter), reading)
+    return route(encounter.scene.beats[encounter.state.beat], on_offer(encounter), (), reading)
 
 
 def as_typed(id: str) -> Typed:
@@ -75,7 +75,8 @@ def test_a_misstep_never_leads_where_a_good_reply_leads(margin: float, good: str
 def test_a_refusal_that_looks_like_the_offer_makes_neither_offer_nor_promise() -> None:
     encounter = at("plan", facts=("evening",))
     after = play(encounter, replace_nearest(typed("No new lamp goes out today; nobody rings.", "-flat-refusal"), "swap"))
-    assert after.state.milestones == after.state.offers == after.state.pledges == ()
+    assert after.state.milestones == after.state.offers == ()
+    assert after.state.pledges == ()
     assert after.state.beat == "plan"
 
 
@@ -125,7 +126,20 @@ def test_a_beat_s_own_leads_take_what_no_reply_does() -> None:
     assert (found.reply, found.to) == (None, "plan")
 
 
-def test_text_that_does_something_elsewhere_stays_in_the_beat_and_still_counts() -> None:
+def test_text_that_takes_a_step_of_another_beat_runs_ahead_to_where_that_step_leads() -> None:
+    encounter = play(start(), Chosen("own"))
+    after = play(encounter, typed("A new lamp today, and I ring at noon.", milestones=("swap",), promises=("ring",)))
+    assert after.state.beat == "later"
+    assert after.state.milestones == ("swap",)
+    assert "swap" in after.state.used
+
+
+def test_text_does_not_run_ahead_to_a_reply_whose_condition_does_not_hold() -> None:
+    after = play(start(), typed("A new lamp today, and I ring at noon.", milestones=("swap",), promises=("ring",)))
+    assert after.state.beat == "start"
+
+
+def test_text_that_does_something_else_stays_in_the_beat_and_still_counts() -> None:
     after = play(start(), typed("I ring at noon.", promises=("ring",)))
     assert after.state.beat == "start"
     assert [made.id for made in after.state.pledges] == ["ring"]

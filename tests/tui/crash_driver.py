@@ -1,15 +1,15 @@
 """Run in a pty by `test_crash`: a game that breaks on the turn in which a learner says something."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
-import game.tui.screens.encounter as encounter
 from game.cli.entry import guarded
 from game.store.learners import Learners
 from game.store.settings import Settings
-from game.store.talk import Talk
-from game.tui import app, ways
-from tests.tui.support import core, ida, lamp
+from game.tui import app
+from game.tui.screens.encounter import EncounterScreen
+from tests.tui.support import core
 
 SECRET = "zanzibar"
 
@@ -21,25 +21,13 @@ def broken(*_: object) -> None:
 
 
 def main() -> int:
-    """Open a talk; when the field sends, fail."""
-    folder = Path(sys.argv[1])
-    learners = Learners(folder)
+    """Open the small scene; when the field has sent, fail."""
+    learners = Learners(Path(sys.argv[1]))
     with learners.open(learners.pick()) as store:
         store.save_settings(Settings(guided_call_done=True))
-
-    class Broken(app.RapportApp):
-        def __init__(self, *_: object) -> None:
-            super().__init__(learners=learners, load=core)
-
-        def on_worker_state_changed(self, event: object) -> None:
-            super().on_worker_state_changed(event)  # type: ignore[arg-type]  # passed on as it came
-            if self.core is not None and self.store is not None and len(self.screen_stack) == 2:
-                talk = Talk.start(self.store, lamp(), ida(), 1, "learning")
-                ways._go(self, ways._play(self, talk))
-
-    encounter.EncounterScreen.after = broken  # type: ignore[method-assign, assignment]  # the fault
-    app.RapportApp = Broken  # type: ignore[misc, assignment]  # what `run` opens
-    return guarded(lambda: app.run(None, None, None, None))
+    EncounterScreen.after = broken  # type: ignore[method-assign, assignment]  # the fault
+    app.RapportApp = partial(app.RapportApp, learners=learners, load=core)  # type: ignore[assignment, misc]  # what `run` opens
+    return guarded(lambda: app.run(None, "test:lamp", "test:ida", 1))
 
 
 if __name__ == "__main__":

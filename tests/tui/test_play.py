@@ -21,7 +21,8 @@ from game.tui.widgets.replies import ReplyList, ReplyRow
 from game.tui.widgets.rule import Rule
 from tests.tui.support import SMALL, app_over, choose, encounter, on, ready, turns, until, words_on
 
-WAY = ["3", "1"]
+ON = {"start": "2", "hurt": "2", "offer": "1", "noon": "1"}
+"""A reply of each beat that goes on."""
 
 
 async def to_talk(pilot: Pilot[Any]) -> None:
@@ -55,7 +56,7 @@ async def test_keyboard_alone_plays_from_home_to_the_debrief_and_home(tmp_path: 
         assert encounter(pilot.app).talk.encounter.last.text == "I am sorry, that was wrong of me."
         while encounter(pilot.app).talk.encounter.end is None:
             shown = encounter(pilot.app)._shown
-            await pilot.press("2", "enter")
+            await pilot.press(ON[encounter(pilot.app).talk.encounter.state.beat], "enter")
             await turns(pilot, shown + 1)
             assert shown < 30
         await pilot.press("enter")
@@ -128,6 +129,18 @@ async def test_trying_again_starts_before_the_chosen_turn(tmp_path: Path) -> Non
         await on(pilot, EncounterScreen)
         await turns(pilot, 2)
         assert encounter(pilot.app).talk.encounter.last.text == "It's only a lampshade."
+
+
+async def test_enter_pressed_twice_opens_one_screen(tmp_path: Path) -> None:
+    async with app_over(tmp_path).run_test(size=SMALL) as pilot:
+        app = await ready(pilot)
+        menu = app.screen.query_one(Menu)
+        await until(pilot, lambda: menu.chosen == "pick", "the menu")
+        menu.action_select()
+        menu.action_select()
+        await on(pilot, PickerScreen)
+        await pilot.press("escape")
+        await on(pilot, HomeScreen)
 
 
 async def test_what_is_no_move_is_answered_and_costs_nothing(tmp_path: Path) -> None:

@@ -304,10 +304,13 @@ def _question(text: str, span: Span) -> Question:
 
 def _unknown_tag(draft: Draft, tag: Tag, context: Context) -> None:
     node = draft.node
-    if tag.word in context.names.known["beat"]:
+    if context.report.full:
+        context.report.dropped += 1
+    elif tag.word in context.names.known["beat"]:
         context.report.error("unknown-tag", node.at(tag.offset), f"`{tag.word}` is a beat, not a tag", f"write `-> {tag.word}`")
-        return
-    context.report.error("unknown-tag", node.at(tag.offset), f"there is no technique or misstep `{tag.word}`", nearest_behaviour(tag.word))
+    else:
+        message = f"there is no technique or misstep `{tag.word}`"
+        context.report.error("unknown-tag", node.at(tag.offset), message, nearest_behaviour(tag.word))
 
 
 def nearest_behaviour(word: str) -> str:

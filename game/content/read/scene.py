@@ -7,7 +7,6 @@ from typing import cast, get_args
 from game.content.model.conditions import Condition
 from game.content.model.frozen import FrozenMap
 from game.content.model.lines import Line, Lines, slots_in
-from game.content.model.persona import STYLES
 from game.content.model.scene import (
     END,
     About,
@@ -400,9 +399,3 @@ class _Reader:
 def _one_of(word: str, allowed: tuple[str, ...]) -> str:
     """The word, or the first allowed one where the shape check has already reported it."""
     return word if word in allowed else allowed[0]
-
-
-def style_or_persona(name: str, personas: frozenset[str]) -> str:
-    """What to write instead of a name under `not for`, or nothing when it is a style or a persona."""
-    known = (*STYLES, *sorted(personas), *sorted(id.split(":")[-1] for id in personas))
-    return "" if name in known else mean_or_list(name, dict.fromkeys(known))

@@ -12,18 +12,18 @@ RULES = (
     rule("paraphrase", 0.8, _RESTATE, unless=r"as i (?:said|told)|are you (?:telling|saying)"),
     # "So the boiler was fixed twice…": a restating "so" with a past that is the customer's.
     rule("paraphrase", 0.65, r"(?<![^.!?;] )(?:ok,? |right,? |i see,? |and )?so(?: basically| then| for you)?[,;]? (?:the|your|you|it|they|he|she|we|nobody|no one|since|after|every|each|both|one|two)(?: [\w']+,?){0,5} "
-         r"(?:was|were|had|have|has|did|been|never|came|went|stopped|broke|failed|paid|rang|called|ordered|bought|waited|told|said|arrived|started|tried|got|lost|kept|sent|charged|\w{3,}ed)(?: [\w'£$%]+,?){2,}",
-         unless=r"as i (?:said|told)|(?:so )?i (?:said|told|have (?:sent|booked|put))|you should|if you had|i will|we will|can not|which is why|so what"),
-    rule("reflects-feeling", 0.8, r"(?:it|that|this|what happened) {adv}(?:sounds|seems|must|would|looks)(?: (?:like|as if|as though|to me|have|be|been|that|it|a|an|really|quite|so|very|pretty|such|rather|incredibly|extremely|absolutely|all)){0,5} {negfeel}\b",
+         r"(?:was|were|had|have|has|did|been|never|came|went|stopped|broke|failed|paid|rang|called|ordered|bought|waited|told|said|arrived|started|tried|got|lost|kept|sent|charged|held|stays|keeps|\w{3,}ed)(?: [\w'£$%]+,?){2,}",
+         unless=r"as i (?:said|told)|i have others|(?:so )?i (?:said|told|have (?:sent|booked|put))|you should|if you had|i will|we will|can not|which is why|so what"),
+    rule("reflects-feeling", 0.8, r"(?:it|that|this|what happened) {adv}(?:sounds|seems|looks)(?: (?:like|as if|as though|to me|have|be|been|that|it|a|an|really|quite|so|very|pretty|such|rather|incredibly|extremely|absolutely|all)){0,5} {negfeel}\b",
          unless=r"(?:line|sound|reception|connection|signal) (?:is|was) (?:bad|terrible)|must be (?:hard|difficult) to believe"),
     rule("reflects-feeling", 0.75, r"(?:it|that) (?:sounds|seems|feels|looks) (?:like|as if|as though) {g6}(?:wore|worn|wears|let|left|put|drove|got|made|hit|hurt|upset|frightened|scared|took|taken) {g2}you",),
     rule("reflects-feeling", 0.7, r"sounds (?:like|as if|as though) you (?:are|were|have been|feel|felt|had|have had)(?: been)? {g4}(?:{negfeel}|enough|(?:long|hard|rough|awful|bad|dreadful) (?:day|week|time|month|wait)|through a lot)|"
          r"i (?:can )?hear (?:how|that (?:you|it|this)|the) {g4}{negfeel}|i (?:can )?hear (?:the )?(?:frustration|worry|disappointment|anger|hurt)|i sense {g4}{negfeel}"),
-    rule("follows-up", 0.75, r"(?:you (?:just |also )?(?:mentioned|said(?: earlier| just now| a moment ago)?|were saying|brought up|told me)|(?:going )?back to (?:what you said|the \w+ you)|(?:about|on) the [\w ]{2,25} you (?:just )?mentioned|earlier you "
-         r"(?:said|mentioned))[^?!]{1,120}[.,;]? (?:what|when|where|how|who|which|why|was|were|did|does|is|can|could|tell me|would)\b(?= (?:[\w']+,? ){2,})",
+    rule("follows-up", 0.75, r"(?:you (?:just |also )?(?:mentioned|said(?: earlier| just now| a moment ago)?|were saying|brought up|told me)|(?:going )?back to (?:what you (?:said|told)|the \w+ you)|(?:about|on) the [\w ]{2,25} you (?:just )?mentioned|earlier you "
+         r"(?:said|mentioned))[^?!]{1,120}[.,;] (?:and |so )?(?:what|when|where|how|who|which|why|was|were|did|does|is|can|could|tell me|would) (?:[\w']+ ){1,}[\w']+",
          unless=r"you never|why did not you|you said (?:you were|i was|we)"),
-    rule("lets-finish", 0.8, r"{s}(?:please )?(?:do )?(?:go on|carry on|go ahead|keep going|please continue|continue please)(?= ?[.,;!]| (?:i am|please|tell|with))|i am (?:all ears|listening)|tell me (?:more|the rest|everything|the whole (?:story|thing)|all about)|"
-         r"(?:take|talk|walk) me through (?:it|what happened|everything|the)|say as much as you|i (?:will )?(?:just )?listen(?= ?[.!])|tell me (?:what happened|in your own words)|you (?:finish|go) first|i interrupted you|in your own words",
+    rule("lets-finish", 0.8, r"{s}(?:please )?(?:do )?(?:go on|carry on|go ahead|keep going|please continue|continue please)(?= ?[.,;!]| (?:i am|please|tell|with))|i am (?:all ears|listening)|tell me (?:a (?:bit|little) )?(?:more|the rest|everything|the whole (?:story|thing)|all about)|"
+         r"(?:take|talk|walk) me through (?:it|what happened|everything|the)|say as much as you|i (?:will )?(?:just )?listen(?= ?[.!])|in your own words|you (?:finish|go) first|i interrupted you|in your own words",
          unless=r"but (?:be |make it |please )?(?:quick|brief|short|fast)|(?:be|make it) (?:quick|brief|short)|hurry|again|let me finish|are you done"),
     rule("talks-over", 0.85, r"let me (?:just )?(?:stop|interrupt|cut) you|let me (?:just )?(?:finish|talk|speak|cut in)|(?:will|would|could|can) you (?:just |please )?(?:let me|stop (?:talking|interrupting))|stop talking|(?:just )?listen to me|"
          r"i have heard enough|hold on_hold on|wait_wait|i am (?:still )?(?:talking|speaking)(?= ?[.!])|before you (?:go on|carry on|say anything else)|i do not need (?:the|your) (?:whole|life) (?:story|history)|yes yes yes|"

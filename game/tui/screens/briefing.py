@@ -43,11 +43,21 @@ class BriefingScreen(Page):
     BriefingScreen #paper { height: 1fr; padding: 1 4; }
     BriefingScreen #paper Static { max-width: 84; }
     BriefingScreen #start { height: auto; background: $surface; padding: 1 0; }
-    BriefingScreen Menu { background: $surface; }
+    BriefingScreen Menu, BriefingScreen Menu:focus { background: $surface; }
     """
 
-    def __init__(self, scene: Scene, persona: Persona, sights: Sequence[Sight], preferred: Sight) -> None:
+    def __init__(self, scene: Scene, persona: Persona, sights: Sequence[Sight], preferred: Sight, fresh: Sequence[Sight] = ()) -> None:
+        """Brief for a talk.
+
+        Args:
+            scene: what it is about.
+            persona: who it is.
+            sights: those on offer.
+            preferred: the one that stands ready.
+            fresh: those of them that were never offered before.
+        """
         super().__init__()
+        self._fresh = tuple(fresh)
         self._scene = scene
         self._persona = persona
         self._sights = tuple(sights)
@@ -80,9 +90,10 @@ class BriefingScreen(Page):
 
     def _row(self, sight: Sight) -> Content:
         verb = {"phone": "Pick up the phone", "chat": "Open the chat", "e-mail": "Open the mail", "counter": "Step up to the counter"}
-        return shaped(
+        row = shaped(
             "[b $warning]$verb[/]   [$quiet]$sight: $words[/]", verb=verb[self._scene.about.channel], sight=sight, words=_SIGHTS[sight]
         )
+        return row + shaped("  [b $secondary]new[/]") if sight in self._fresh else row
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:

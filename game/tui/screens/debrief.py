@@ -66,7 +66,7 @@ class DebriefScreen(Page):
         yield PageBar([name for _, name in _PAGES])
         with ContentSwitcher(initial="page-first"):
             with VerticalScroll(id="page-first"):
-                yield Static(first_page(encounter, self._shown, self.talk.save.hints))
+                yield Static(id="first")
             with VerticalScroll(id="page-meters"):
                 yield Plot([Curve(NAMES[one.name], GLYPHS[one.name], _STYLES[one.name], one.values) for one in meter_series(encounter)])
                 yield Static(plain("\nPoints after each turn, 0 to 100; actions at the desk are steps of their own.").stylize("$quiet"))
@@ -81,8 +81,13 @@ class DebriefScreen(Page):
 
     def on_mount(self) -> None:
         """Open the first page."""
-        self._fill_ledger()
         self._open(0)
+
+    def on_resize(self) -> None:
+        """Word what hangs for the width that there is."""
+        width = min(96, max(40, self.app.size.width - 6))
+        self.query_one("#first", Static).update(first_page(self.talk.encounter, self._shown, self.talk.save.hints, width))
+        self._fill_ledger()
 
     def _fill_ledger(self) -> None:
         width = max(40, self.app.size.width - 6)

@@ -72,7 +72,7 @@ class EncounterScreen(Page):
         self.talk = talk
         self.reader = reader
         self.sight: Sight = sight
-        self._folded = folded
+        self.folded = folded
         self._shown = 0
         self._busy = False
 
@@ -121,14 +121,14 @@ class EncounterScreen(Page):
         else:
             self.query_one(ReplyField).focus()
         replies = self.query_one(ReplyList)
-        replies.display = not over and not self._folded
+        replies.display = not over and not self.folded
         await replies.show([] if over else [(option.number, option.text) for option in options(encounter)])
         self._rule()
         self.call_after_refresh(self.query_one(TalkView).scroll_end, animate=False)
 
     def _rule(self) -> None:
         over = self.talk.encounter.end is not None
-        self.query_one(Rule).say(_ENDED if over else _FOLDED if self._folded else _OFFER)
+        self.query_one(Rule).say(_ENDED if over else _FOLDED if self.folded else _OFFER)
 
     @on(ReplyField.Sent)
     async def _sent(self, event: ReplyField.Sent) -> None:
@@ -197,8 +197,8 @@ class EncounterScreen(Page):
 
     async def action_replies(self) -> None:
         """Fold the written replies or show them."""
-        self._folded = not self._folded
-        self.query_one(ReplyList).display = not self._folded and self.talk.encounter.end is None
+        self.folded = not self.folded
+        self.query_one(ReplyList).display = not self.folded and self.talk.encounter.end is None
         self._rule()
 
     def action_talk_up(self) -> None:

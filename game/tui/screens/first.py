@@ -127,7 +127,7 @@ class FirstEndScreen(Page):
         bad = [(turn.text[s.sentence[0] : s.sentence[1]], s.id) for turn in encounter.turns for s in turn.reading.missteps]
         first, last = encounter.turns[0].meters, encounter.last.meters
         did = [shaped("[b $secondary]What you did[/]")]
-        for words, id in list({id: (words, id) for words, id in good}.values())[:3]:
+        for words, id in list({words: (words, id) for words, id in reversed(good)}.values())[::-1][:3]:
             did.append(shaped("[$success]▲[/] $words  [$quiet]$name[/]", words=quoted(words, 60), name=BEHAVIOURS[id].name))
         did.append(
             shaped(

@@ -31,7 +31,7 @@ class HelpScreen(Box[None]):
     HelpScreen #search { margin: 0 2; height: 1; }
     HelpScreen #list { width: 34; height: 1fr; margin: 1 0 0 0; }
     HelpScreen #list Menu { background: $background; height: 1fr; }
-    HelpScreen #entry { width: 1fr; height: 1fr; padding: 1 2; }
+    HelpScreen #entry { width: 1fr; height: 1fr; padding: 1 2; scrollbar-size-vertical: 1; }
     """
 
     def __init__(self, start: str = "keys", seen: Sequence[str] = ()) -> None:

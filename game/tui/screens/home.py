@@ -1,6 +1,6 @@
 """Home: continue, pick a scene, progress, quit. The first screen painted, before anything heavy is loaded."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -50,10 +50,7 @@ class HomeScreen(Page):
     @property
     def game(self) -> "RapportApp":
         """The app, as what it is."""
-        from game.tui.app import RapportApp
-
-        assert isinstance(self.app, RapportApp)
-        return self.app
+        return cast("RapportApp", self.app)
 
     def compose(self) -> ComposeResult:
         """Logo, menu, state."""

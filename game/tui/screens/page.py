@@ -48,7 +48,7 @@ class Box(ModalScreen[Result]):
     Box { align: center middle; background: $background 70%; }
     Box > #box { width: 72; max-width: 96%; height: auto; max-height: 96%; background: $surface; border: round $primary; padding: 1 2; }
     Box #box-title { text-style: bold; color: $primary; padding: 0 0 1 0; }
-    Box Menu { background: $surface; }
+    Box Menu, Box Menu:focus { background: $surface; }
     """
 
 

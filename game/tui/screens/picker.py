@@ -111,9 +111,8 @@ class PersonaScreen(Page):
 
     def _row(self, persona: Persona) -> Content:
         ratings = self._played.get((self._scene.id, persona.id), ())
-        news = f"best {max(ratings):.0f}" if ratings else "new"
-        style = "$quiet" if ratings else "b $warning"
-        return shaped(f"[b $primary]$name[/]   [{style}]$news[/]\n$who\n", name=persona.name, news=news, who=persona.who)
+        news = f"best {max(ratings):.0f}" if ratings else ""
+        return shaped("[b $primary]$name[/]   [$quiet]$news[/]\n$who\n", name=persona.name, news=news, who=persona.who)
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
