@@ -1,4 +1,4 @@
-"""From a finished talk to what can be learned from it: debrief, hint, pictures as series, exports. Reads the ledger; adds no rule of play."""
+"""From a finished talk to what can be learned from it: debrief, hint, pictures as series, exports. Adds no rule of play."""
 
 from game.coaching.account import AccountRow, AccountTurn, account
 from game.coaching.curves import Series, meter_series, mood_series

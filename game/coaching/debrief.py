@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.coaching.account import AccountRow, AccountTurn, account
+from game.coaching.account import AccountRow, AccountTurn, account, done
 from game.content.model.lines import fill
 from game.content.model.scene import EndingKind
 from game.customer.chance import pick
@@ -155,9 +155,13 @@ def _turning(encounter: Encounter) -> TurningPoint | None:
         swing = _swing(turn)
     rows = account(encounter)[index - 1].rows
     strongest = max(rows, key=lambda row: _of_relation(row) * (1 if swing > 0 else -1), default=None)
-    quote = (strongest.quote if strongest else "") or turn.text or turn.desk
+    quote = (strongest.quote if strongest else "") or done(turn)
     before, after = encounter.turns[index - 1].inside, turn.inside
-    went = f"{encounter.persona.first} went from {before.feeling} to {after.feeling}" if before.feeling != after.feeling else f"still {after.feeling}"
+    went = (
+        f"{encounter.persona.first} went from {before.feeling} to {after.feeling}"
+        if before.feeling != after.feeling
+        else f"still {after.feeling}"
+    )
     sum_up = f"The turn {'gained' if swing > 0 else 'lost'} {abs(swing) / 10:.1f} points of trust and patience together; inside, {went}."
     return TurningPoint(turn.number, index, quote, f"{strongest.sentence} {sum_up}" if strongest else sum_up)
 
@@ -223,7 +227,7 @@ def _findings(encounter: Encounter) -> tuple[Finding, ...]:
 
 
 def _instead(encounter: Encounter, worst: _Deed) -> str:
-    """The authored reply that would have done most just then; a harmless likeness where the talk cannot be replayed or nothing was better."""
+    """The authored reply that would have done most just then; a harmless likeness where nothing was better or none is known."""
     likeness = f"Something that looks alike and does no harm: “{worst.behaviour.near_miss}”"
     try:
         before = moments(encounter)[worst.place - 1]
@@ -264,22 +268,36 @@ def _missed(encounter: Encounter) -> Finding | None:
         if pledge.outcome == "broken":
             label = fill(scene.promises[pledge.id].label, slots)
             return Finding(
-                "missed", "A promise not kept", "", f"You promised {label}, and it did not come about.", "Promise only what you then make happen, and write it down."
+                "missed",
+                "A promise not kept",
+                "",
+                f"You promised {label}, and it did not come about.",
+                "Promise only what you then make happen, and write it down.",
             )
     if state.felt.acknowledged < 0.3 and encounter.turns[0].inside.frustration >= 350:
         feeling = encounter.turns[0].inside.feeling
         return Finding(
-            "missed", "The feeling was never met", "", f"{encounter.persona.first} came in with {feeling}, and nothing you said took it up.",
+            "missed", "The feeling was never met", "", f"{encounter.persona.first} came in with {feeling}; nothing you said took it up.",
             f"One sentence about {their} {feeling} early on makes room for everything after it.",
         )  # fmt: skip
     hidden = [fact for fact in scene.facts.values() if fact.id not in state.facts]
     if hidden:
         return Finding(
-            "missed", "Never asked", "", f"You did not learn {fill(hidden[0].label, slots)}.", f"A question that would have brought it out: “{_as_question(hidden[0].asked)}”"
+            "missed",
+            "Never asked",
+            "",
+            f"You did not learn {fill(hidden[0].label, slots)}.",
+            f"A question that would have brought it out: “{_as_question(hidden[0].asked)}”",
         )
     undone = [step for step in scene.milestones.values() if step.id not in state.milestones]
     if undone:
-        return Finding("missed", "Left undone", "", f"One step was still open: {fill(undone[0].label, slots)}.", "Before you close, say aloud what is still to do.")
+        return Finding(
+            "missed",
+            "Left undone",
+            "",
+            f"One step was still open: {fill(undone[0].label, slots)}.",
+            "Before you close, say aloud what is still to do.",
+        )
     return None
 
 

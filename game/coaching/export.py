@@ -29,7 +29,12 @@ def as_markdown(encounter: Encounter, shown: Debrief) -> str:
     if shown.comment:
         out += [f"> {_escaped(shown.comment)}", ""]
     if shown.turning is not None:
-        out += ["## Where it turned", "", f"Turn {shown.turning.turn}: “{_escaped(shown.turning.quote)}” {_escaped(shown.turning.sentence)}", ""]
+        out += [
+            "## Where it turned",
+            "",
+            f"Turn {shown.turning.turn}: “{_escaped(shown.turning.quote)}” {_escaped(shown.turning.sentence)}",
+            "",
+        ]
     out += ["## Findings", ""]
     for finding in shown.findings:
         out += [_finding(finding), ""]

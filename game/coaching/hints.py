@@ -17,7 +17,8 @@ def hint(encounter: Encounter) -> str:
     if harmed and all(shown.id != "repairs" for shown in encounter.last.reading.techniques):
         return "That last line did harm. Take it back plainly before anything else."
     if state.felt.acknowledged < 0.35 and encounter.last.inside.frustration / 10 >= GATE_OPENS:
-        return f"{first} is not ready for a solution: say first, in your own words, what this is like from {encounter.persona.slots['their']} side."
+        their = encounter.persona.slots["their"]
+        return f"{first} is not ready for a solution: say first, in your own words, what this is like from {their} side."
     if "record" not in state.actions and scene.record:
         return "You have not looked at the record yet. It may know what went wrong."
     hidden = [fact for fact in scene.facts.values() if fact.id not in state.facts and holds(fact.needs, view)]

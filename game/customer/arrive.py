@@ -4,8 +4,8 @@ from game.content.model.persona import Persona
 from game.content.model.scene import About
 from game.customer import coefficients
 from game.customer.chance import jitter
-from game.customer.felt import Felt
 from game.customer.feelings import OPENINGS
+from game.customer.felt import Felt
 
 JITTER = 0.08
 """Greatest shift of each axis by the seed. Design: enough to vary a talk, not to change its feeling."""

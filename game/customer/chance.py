@@ -1,4 +1,4 @@
-"""Seeded variety. Owns the only source of chance in a talk: a counter-based hash, the same on every machine (SplitMix64, Steele et al. 2014)."""
+"""Seeded variety. Owns the only source of chance in a talk: a hash, the same on every machine (SplitMix64, Steele et al. 2014)."""
 
 _MASK = (1 << 64) - 1
 

@@ -97,7 +97,9 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "reflects-feeling": Row("comfort", "heard", 1.7, 0.8, 0.12, -0.10, 0.03, heat=0.9, control=-0.5, soothes=0.50, **_WARMTH),
     "validates": Row("comfort", "heard", 1.9, 0.9, 0.13, -0.11, 0.04, heat=0.9, control=-0.4, soothes=0.50, **_WARMTH),
     "takes-perspective": Row("comfort", "heard", 1.6, 0.6, 0.12, -0.08, 0.02, heat=0.7, control=-0.4, soothes=0.40, **_WARMTH),
-    "shows-warmth": Row("comfort", "reassured", 1.1, 0.4, 0.10, -0.04, responsive=0.90, assertive=-0.35, heat=0.2, control=-0.4, soothes=0.20),
+    "shows-warmth": Row(
+        "comfort", "reassured", 1.1, 0.4, 0.10, -0.04, responsive=0.90, assertive=-0.35, heat=0.2, control=-0.4, soothes=0.20
+    ),
     "reads-mood": Row("comfort", "heard", 1.5, 0.8, 0.10, -0.06, 0.04, heat=0.4, soothes=0.35, **_WARMTH),
     # apology
     "apologises": Row("apology", "apologised to", 0.7, 0.4, 0.06, -0.04, heat=0.4, soothes=0.20, responsive=0.30),

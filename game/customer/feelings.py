@@ -1,6 +1,6 @@
 """Feelings as points in the space of pleasure, arousal and dominance, and the two ways in and out of it.
 
-Points after ALMA (Gebhard 2005) as EVIDENCE quotes them, fear standing for worry and distress for resignation; hurt and calm are design values.
+Points after ALMA (Gebhard 2005) with fear for worry and distress for resignation; hurt and calm are design values.
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
 """The kernel of the customer: what a reply's behaviours and events do to trust, patience and mood, on a batch of customers at once.
 
-Owns the arithmetic of feeling. Elementwise float64 in fixed order, table look-ups, min, max: no exp, power, matmul or array-wide sum, so that
-one customer and four thousand get the same bytes. Each effect is rounded once, half to even, to integer tenths of a point.
+Owns the arithmetic of feeling. Elementwise float64 in fixed order, table look-ups, min, max: no exp, power, matmul or array-wide sum,
+so that one customer and four thousand get the same bytes. Each effect is rounded once, half to even, to integer tenths of a point.
 """
 
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from game.content.model.persona import Persona
 from game.customer import coefficients as c
-from game.customer.felt import Felt
 from game.customer.feelings import frustration
+from game.customer.felt import Felt
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -189,9 +189,7 @@ def react(
     return after, Effects(trust, patience, styles, moods, histories, gates)
 
 
-def _settle(
-    traits: Traits, crowd: Crowd, push: list[Floats], acknowledged: Floats, counts: Ints, solved: Floats, passes: Floats
-) -> Crowd:
+def _settle(traits: Traits, crowd: Crowd, push: list[Floats], acknowledged: Floats, counts: Ints, solved: Floats, passes: Floats) -> Crowd:
     """Mood after the pushes of a turn: good ones taper (F39: no single line cools a customer), then mood goes part of its way home."""
     base, by_assertive, by_responsive = c.SPEED
     speed = (base + by_assertive * traits.assertiveness + by_responsive * traits.responsiveness) * traits.reactivity

@@ -18,7 +18,7 @@ _NEIGHBOURS: dict[Band, tuple[Band, ...]] = {
 
 
 def loudest(causes: Sequence[tuple[str, float]]) -> str:
-    """The cue that a customer reacts to when a reply did several things, given each behaviour or event with its points of trust and patience.
+    """The cue that a customer reacts to when a reply did several things, given each with its points of trust and patience.
 
     The harm that hurt most comes before any good; else the strongest good. Empty when nothing was noticed as treatment.
     """

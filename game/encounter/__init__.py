@@ -3,6 +3,7 @@
 Owns state, ledger, endings, transcript and replay. Reaches no clock, file, YAML or random source.
 """
 
+from game.encounter.corrections import Alternative, alternatives, corrected
 from game.encounter.engine import RULES_VERSION, act, begin, play, respond
 from game.encounter.input import context_of, read_move, say
 from game.encounter.inside import view_of
@@ -16,6 +17,7 @@ from game.encounter.state import METERS, Encounter, LedgerEntry, Meter, Meters, 
 __all__ = [
     "METERS",
     "RULES_VERSION",
+    "Alternative",
     "Chosen",
     "Desk",
     "Encounter",
@@ -29,8 +31,10 @@ __all__ = [
     "Turn",
     "Typed",
     "act",
+    "alternatives",
     "begin",
     "context_of",
+    "corrected",
     "end_json",
     "moments",
     "move_from_json",

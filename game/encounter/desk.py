@@ -1,4 +1,4 @@
-"""The desk: record, knowledge base, hold, a colleague, handover, escalation, note. Each works in every scene, with what the scene gives it."""
+"""The desk: record, knowledge base, hold, a colleague, handover, escalation, note. Each works in every scene, with what it gives."""
 
 from dataclasses import replace
 
@@ -50,7 +50,16 @@ def _looked(encounter: Encounter, move: Desk, cost: int, shown: str, action: str
     """A look or a note: it costs minutes and no turn, and the customer has nothing to answer."""
     state = _did(encounter.state, action, cost)
     return Step(
-        move, "", NOTHING, Deeds(), tuple(events.burdens(encounter.scene, "", cost / 10, False)), state, None, False, desk=shown, silent=True
+        move,
+        "",
+        NOTHING,
+        Deeds(),
+        tuple(events.burdens(encounter.scene, "", cost / 10, False)),
+        state,
+        None,
+        False,
+        desk=shown,
+        silent=True,
     )
 
 
@@ -101,7 +110,9 @@ def _stem(word: str) -> str:
 
 _EMPTY = frozenset(
     _stem(word)
-    for word in "a an and are be can do does for how i if in is it my of on or our the their to we what when where which who why you your".split()
+    for word in (
+        "a an and are be can do does for how i if in is it my of on or our the their to we what when where which who why you your"
+    ).split()
 )
 """Words by which nothing is found."""
 

@@ -1,7 +1,7 @@
 """The state machine of a talk: begin, respond, act. Owns the order of a turn.
 
-A turn: take what the reply does → ask the state what of it counts → the customer feels it → meters move, entry by entry → the scene goes on →
-the customer speaks → an ending, if one is due. Every function is pure: the same arguments give the same value on any machine.
+A turn: take what the reply does → ask the state what of it counts → the customer feels it → meters move, entry by entry → the scene goes
+on → the customer speaks → an ending, if one is due. Every function is pure: the same arguments give the same value on any machine.
 """
 
 from collections.abc import Iterator, Mapping

@@ -4,13 +4,13 @@ import re
 from typing import Protocol
 
 from game.content.model.lines import fill
+from game.content.model.reading import Reading
 from game.content.model.scene import ACTIONS
 from game.encounter.moves import Chosen, Desk, Move, Typed
 from game.encounter.options import on_offer, options
 from game.encounter.speech import all_slots
 from game.encounter.state import Encounter
 from game.errors import MoveError
-from game.content.model.reading import Reading
 from game.language.context import Context
 from game.text import clean, words
 
@@ -91,7 +91,7 @@ _ALIASES = {"search": "knowledge", "kb": "knowledge", "wait": "hold", "colleague
 
 
 def context_of(encounter: Encounter) -> Context:
-    """What a reading depends on besides the text: the scene, the beat and its replies, the customer's last words, what was told and said."""
+    """What a reading depends on besides the text: the scene, the beat, its replies, the customer's last words, what was told and said."""
     persona = encounter.persona
     slots = all_slots(encounter.scene, persona)
     names = (persona.name, slots["first"], slots["last"], f"{slots['title']} {slots['last']}".strip())

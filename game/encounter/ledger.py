@@ -1,4 +1,4 @@
-"""The ledger: every change of every meter as an entry, which sum exactly to the change. Owns entries and the sentence that explains each."""
+"""The ledger: every change of every meter as an entry, which sum exactly to the change. Owns entries and what explains each."""
 
 from collections.abc import Sequence
 
@@ -32,7 +32,11 @@ def entries(
     quote = next((event.quote for event in events if event.cause.startswith("milestone ")), "")
     for milestone in reached:
         step = scene.milestones[milestone]
-        rows.append(LedgerEntry("resolution", step.worth * 10, f"milestone {milestone}", quote, 1.0, 1.0, 1.0, f"A step of the solution: {step.label}."))
+        rows.append(
+            LedgerEntry(
+                "resolution", step.worth * 10, f"milestone {milestone}", quote, 1.0, 1.0, 1.0, f"A step of the solution: {step.label}."
+            )
+        )
     return _limited(rows, before)
 
 
@@ -105,7 +109,9 @@ def _reasons(persona: Persona, event: Event, style: float, mood: float, history:
     if style >= _STRONG:
         found.append(f"it counted for more, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"it weighs heavily with {first}")
     elif style <= _WEAK:
-        found.append(f"it counted for less, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"{first} minds it less than others")
+        found.append(
+            f"it counted for less, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"{first} minds it less than others"
+        )
     if gate <= _WEAK and good:
         found.append(f"only {round(gate * 100)} % of it got through, because {persona.slots['their']} feeling had not been acknowledged")
     elif mood <= _WEAK and good:

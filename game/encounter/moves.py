@@ -25,6 +25,8 @@ class Typed:
 
     text: str
     reading: Reading
+    corrected: bool = False
+    """Whether the player said that it was meant otherwise than it was first read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,8 @@ def move_json(move: Move) -> dict[str, Any]:
     match move:
         case Chosen(reply, typed):
             return {"kind": "chosen", "text": typed, "reply": reply, "action": None}
-        case Typed(text, reading):
-            return {"kind": "typed", "text": text, "reply": None, "action": None, "read": reading_json(reading)}
+        case Typed(text, reading, corrected):
+            return {"kind": "typed", "text": text, "reply": None, "action": None, "corrected": corrected, "read": reading_json(reading)}
         case Desk(action, argument):
             return {"kind": "action", "text": argument, "reply": None, "action": action}
 
@@ -61,7 +63,7 @@ def move_from_json(data: Mapping[str, Any]) -> Move:
             case "chosen":
                 return Chosen(str(data["reply"]), str(data["text"]))
             case "typed":
-                return Typed(str(data["text"]), reading_from_json(data["read"]))
+                return Typed(str(data["text"]), reading_from_json(data["read"]), bool(data.get("corrected", False)))
             case "action" if data["action"] in ACTIONS:
                 return Desk(cast(Action, data["action"]), str(data["text"]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -8,7 +8,7 @@ from game.content.model.persona import Band, Persona
 from game.content.model.scene import EndingKind, Scene
 from game.customer.felt import Feeling, Felt
 from game.encounter.moves import move_from_json, move_json, reading_from_json, reading_json
-from game.encounter.state import METERS, Ended, Encounter, Inside, LedgerEntry, Meters, Pledge, Speech, State, Turn
+from game.encounter.state import METERS, Encounter, Ended, Inside, LedgerEntry, Meters, Pledge, Speech, State, Turn
 from game.errors import SaveError
 
 
@@ -141,7 +141,11 @@ def turn_from_json(data: Mapping[str, Any]) -> Turn:
         entries=tuple(_entry(entry) for entry in data["ledger"]),
         meters=Meters(*(round(data["meters"][meter] * 10) for meter in METERS)),
         speech=Speech(
-            str(customer["reaction"]), str(customer["content"]), str(customer["stage"]), tuple(map(str, customer["lines"])), str(customer["cue"])
+            str(customer["reaction"]),
+            str(customer["content"]),
+            str(customer["stage"]),
+            tuple(map(str, customer["lines"])),
+            str(customer["cue"]),
         ),
         desk=str(data["desk"]),
         inside=Inside(

@@ -33,7 +33,7 @@ class MeterView:
 def sight_of(encounter: Encounter, sight: Sight) -> tuple[MeterView, ...]:
     """The meters as a sight lets them show: numbers and the last change, bands, or nothing before the end.
 
-    In the working sight trust shows only as far as the customer lets it: a customer who hides feelings shows the trust that good manners show.
+    In the working sight trust shows only as far as the customer lets it: who hides feelings shows what good manners show.
     """
     if sight == "exam" and encounter.end is None:
         return tuple(MeterView(meter, None, None, "", -1, "") for meter in METERS)

@@ -16,14 +16,13 @@ from game.encounter.conditions import View, holds
 from game.encounter.state import Speech
 
 
-
 def all_slots(scene: Scene, persona: Persona) -> Mapping[str, str]:
     """Every slot of the talk: the scene's defaults, which the persona's own override."""
     return {**scene.slots, **persona.slots}
 
 
 def choose(lines: Lines, view: View, said: frozenset[str], seed: int, salt: str) -> list[Line]:
-    """The line of a block that is said now, and those said with it: unsaid, its condition holding, one with a condition before one without."""
+    """The line of a block that is said now, and those said with it: unsaid, its condition holding, one with a condition first."""
     open_lines = [line for line in lines if line.id not in said and holds(line.when, view)]
     rivals = [line for line in open_lines if not line.also]
     with_condition = [line for line in rivals if not isinstance(line.when, Always)]

@@ -6,7 +6,7 @@ from typing import Literal
 from game.content.model.persona import Band, Persona
 from game.content.model.reading import Reading
 from game.content.model.scene import EndingKind, Scene
-from game.customer.felt import Felt, Feeling
+from game.customer.felt import Feeling, Felt
 from game.encounter.moves import Move
 
 Meter = Literal["patience", "trust", "resolution"]
@@ -204,5 +204,3 @@ class Option:
     id: str
     text: str
     """Slots filled."""
-
-

@@ -1,4 +1,4 @@
-"""The second half of a turn: the customer feels a step, meters move, the talk goes on, the customer speaks, an ending comes if one is due."""
+"""The second half of a turn: the customer feels a step, meters move, the talk goes on, the customer speaks, the talk may end."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ from game.encounter.conditions import View, holds
 from game.encounter.events import Event
 from game.encounter.inside import inside, view_of
 from game.encounter.speech import Speaking, all_slots
-from game.encounter.state import Ended, Encounter, LedgerEntry, Meters, Speech, State, Turn
+from game.encounter.state import Encounter, Ended, LedgerEntry, Meters, Speech, State, Turn
 from game.encounter.step import Step
 
 
@@ -33,7 +33,8 @@ def complete(encounter: Encounter, step: Step) -> Encounter:
     volunteered: tuple[str, ...] = ()
     if ending is not None:
         # The last word is the handover's, where there was one; else the ending's; else the persona's.
-        if not any([speaking.tell(block, salt) for block, salt in step.content]) and not speaking.tell(ending.says, ending.id):
+        handed = [speaking.tell(block, salt) for block, salt in step.content]
+        if not any(handed) and not speaking.tell(ending.says, ending.id):
             speaking.react(_cue(felt_events, rows, step))
         state = replace(state, ending=ending.id)
     elif not step.silent:
@@ -68,9 +69,7 @@ def _arrive(encounter: Encounter, step: Step) -> tuple[State, str, tuple[tuple[s
     return state, later, judged
 
 
-def _feel(
-    encounter: Encounter, felt_events: tuple[Event, ...], step: Step, before: State
-) -> tuple[Felt, tuple[LedgerEntry, ...], Meters]:
+def _feel(encounter: Encounter, felt_events: tuple[Event, ...], step: Step, before: State) -> tuple[Felt, tuple[LedgerEntry, ...], Meters]:
     scene = encounter.scene
     worth = sum(scene.milestones[m].worth for m in step.deeds.reached) * 10
     solved = min(before.meters.resolution + worth, 1000) / 1000

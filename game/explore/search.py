@@ -112,4 +112,3 @@ def _keep(grown: list[Found], sign: int, width: int) -> list[Found]:
             beats.add(found.encounter.state.beat)
             kept.append(found)
     return kept
-

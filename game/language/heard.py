@@ -14,7 +14,7 @@ _RESTATES = re.compile(
     r"^(?:ok,? |right,? |i see,? |and |ah,? |oh,? |yes,? |thank you,? |thanks,? |sorry,? )*(?:so\b|it sounds|that sounds|sounds (?:like|as)|you are saying|you (?:said|told|mentioned|mean)|you (?:had|have|were|went|paid|rang|called|ordered|waited|tried|bought|got|want|need|feel)|if i (?:understand|have|got)|"
     r"what i hear|i hear|your |in other words|let me (?:make sure|check|see if)|to (?:make sure|be sure)|the )"
 )
-_OPENING = re.compile(r"^(?:ok,? |right,? |i see,? |and |ah,? |oh,? )*(?:so\b(?! (?:sorry|what))|it sounds|sounds like|you are saying|if i (?:understand|have|got)|what i hear|i hear|in other words|let me (?:make sure|check)|to (?:make|be) sure|you (?:said|told me|mean))")
+_OPENING = re.compile(r"^(?:ok,? |right,? |i see,? |and |ah,? |oh,? )*(?:so\b(?! (?:sorry|what|glad|happy|pleased|good|kind|very|much))|it sounds|sounds like|you are saying|if i (?:understand|have|got)|what i hear|i hear|in other words|let me (?:make sure|check)|to (?:make|be) sure|you (?:said|told me|mean))")
 _PLANS = re.compile(r"\b(?:i|we) (?:will|can|could|am going to|shall)\b|as i said|as i told|you should|you never|did not you|why")
 _NEGFEEL = re.compile(rf"\b{MACROS['negfeel']}\b")
 _GENERIC = frozenset(
@@ -47,6 +47,8 @@ def _paraphrase(sentence: Sentence, theirs: set[str], feeling: bool) -> Hit | No
     loose = {word for word in mine if word in theirs}
     if opening and (len(shared) >= 2 or (len(loose) >= 2 and len(loose) >= 0.3 * len(theirs))):
         return Hit("paraphrase", 0.85, sentence.start, sentence.end)
+    if opening and shared and re.search(r"\b(?:you|your)\b", sentence.text) and len(mine) >= 3:
+        return Hit("paraphrase", 0.65, sentence.start, sentence.end)
     if opening and shared and feeling:
         return Hit("reflects-feeling", 0.75, sentence.start, sentence.end)
     if len(loose) >= 4 and len(shared) >= 3 and len(loose) >= 0.4 * len(theirs) and re.search(r"\b(?:you|your)\b", sentence.text):

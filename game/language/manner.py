@@ -20,10 +20,10 @@ _REASON = re.compile(r"\b(?:here is why|because|the reason|why it|this is how|he
 _GREETING = re.compile(r"^(?:dear|hello|hi|good (?:morning|afternoon|evening))\b")
 _CLOSE = re.compile(r"\b(?:(?:kind|best|warm|with (?:kind|best|warm)) (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|sincerely|best[,.] \w+|many thanks[,.;]? \w+[.]?$|with thanks)\b")
 _CONCRETE = re.compile(
-    r"\b(?:done|sorted|fixed|booked|sent|refunded|confirmed|cancelled|found it|got it|in stock|arrives?|leaves|comes|costs?|here is|here it is|yes|ready|today|tomorrow|tonight|noon|at (?:\w+)|by (?:\w+)|monday|tuesday|wednesday|thursday|"
+    r"\b(?:done|sorted|fixed|booked|sent|refunded|confirmed|cancelled|found it|got it|in stock|arrives?|leaves|comes|costs?|here is|here it is|gone|nothing|cleared|paid|working|on (?:its|the) way|yes|ready|today|tomorrow|tonight|noon|at (?:\w+)|by (?:\w+)|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|\d[\d.:]*|two|three|four|five|six|seven|eight|nine|ten|free|swap|replace\w*|refund|courier)\b"
 )
-_NOT_BRIEF = re.compile(r"\b(?:do not know|dunno|whatever|maybe|sorry|can not|will not|not (?:my|our|possible)|calm|policy|hi|hello|hey|thank|thanks|please hold|one moment|wait|good morning|good afternoon|never|only|just|again|fine|should|must|no idea|stop|hope|rush|happy|sound|look|love|like|let us|this one|through|whenever|always|may|might|useless|looking|would|happen|hear|feel|right now|dinner|part|until|a lot of|busy|have a)\b")
+_NOT_BRIEF = re.compile(r"\b(?:do not know|dunno|whatever|maybe|sorry|can not|will not|not (?:my|our|possible)|calm|policy|hi|hello|hey|thank|thanks|please hold|one moment|wait|good morning|good afternoon|never|only|just|again|fine|should|must|no idea|stop|hope|rush|happy|sound|look|love|like|let us|this one|through|whenever|always|may|might|useless|looking|would|happen|hear|feel|right now|dinner|part|until|a lot of|busy|have a|you are|there is no|take a)\b")
 _KNOWN_CAPS = frozenset("OK UK USA EU PDF TV DVD ID PIN SMS AM PM FAQ VAT ATM USB LED HDMI GPS DIY PS FYI ASAP I A ABX AA NHS BBC DHL UPS DPD HR IT NB QR IBAN".split())
 
 
@@ -78,7 +78,7 @@ def _figures(folded: Folded) -> Hit | None:
     for sentence in folded.sentences:
         found = list(_FIGURE.finditer(sentence.text))
         with_unit = [m for m in found if re.search(r"[£$€%a-z]", m.group())]
-        if len(found) >= 3 and len(with_unit) >= 2 and not sentence.asks:
+        if len(found) >= 3 and (len(with_unit) >= 2 or len(found) >= 4 or (with_unit and ',' in sentence.text)) and not sentence.asks:
             base = sentence.start
             return Hit("gives-detail", 0.75, base + found[0].start(), base + found[-1].end())
     return None

@@ -8,6 +8,7 @@ that no pattern is slow. Macros hold no unbounded repetition inside another.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.language.fold import Folded, Sentence
 
@@ -66,20 +67,25 @@ REPORTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row of a table, compiled."""
+    """One row of a table. The expressions are compiled when first needed: most guards never are."""
 
     id: str
     weight: float
     """How sure a hit makes, 0 to 1."""
-    regex: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    pattern: str
+    unless: str | None
     """If this is found in the sentence of the hit, it is none."""
-    before: re.Pattern[str] | None
+    before: str | None
     """If what precedes the hit in its sentence ends like this, it is none."""
-    after: re.Pattern[str] | None
-    """If this is found in the rest of the reply, it is none."""
+    after: str | None
+    """If this is found in the sentence or the rest of the reply, it is none."""
     reported: bool
     """Whether reported or denied speech counts too."""
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return compiled(self.pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +107,16 @@ def expand(pattern: str) -> str:
     return rf"(?:(?<![\w'])|(?=\?))(?:{whole})(?![\w'])"
 
 
-def _compile(pattern: str | None) -> re.Pattern[str] | None:
-    if pattern is None:
-        return None
-    spaced = re.sub(r"(?<![?,\]]) (?![)\]]\)\{)", ",? ", pattern)
-    return re.compile(expand(spaced))
+@lru_cache(maxsize=None)
+def compiled(pattern: str, at_end: bool = False) -> re.Pattern[str]:
+    """The compiled form of a pattern in the notation; `at_end` ties it to the end of what is searched."""
+    spaced = re.sub(r"(?<![?,\]]) ", ",? ", pattern)
+    whole = expand(spaced)
+    return re.compile(rf"(?:{whole})[ ,;]*$" if at_end else whole)
 
 
 def rule(id: str, weight: float, pattern: str, unless: str | None = None, before: str | None = None, after: str | None = None, reported: bool = False) -> Rule:
-    """Compile one row.
+    """One row of a table.
 
     Args:
         id: the behaviour, or a generic score's name.
@@ -120,19 +127,16 @@ def rule(id: str, weight: float, pattern: str, unless: str | None = None, before
         after: what in the rest of the reply rules it out, in the notation.
         reported: whether it counts inside reported or denied speech.
     """
-    compiled = _compile(pattern)
-    assert compiled is not None
-    preceding = re.compile(rf"(?:{expand(before)})[ ,;]*$") if before else None
-    return Rule(id, weight, compiled, _compile(unless), preceding, _compile(after), reported)
+    return Rule(id, weight, pattern, unless, before, after, reported)
 
 
 def _allowed(rule: Rule, folded: Folded, sentence: Sentence, start: int) -> bool:
-    if rule.unless is not None and rule.unless.search(sentence.text):
+    if rule.unless is not None and compiled(rule.unless).search(sentence.text):
         return False
-    if rule.after is not None and rule.after.search(folded.text, sentence.start):
+    if rule.after is not None and compiled(rule.after).search(folded.text, sentence.start):
         return False
     preceding = folded.text[max(sentence.start, start - 60) : start]
-    if rule.before is not None and rule.before.search(preceding):
+    if rule.before is not None and compiled(rule.before, at_end=True).search(preceding):
         return False
     return rule.reported or not REPORTED.search(preceding)
 

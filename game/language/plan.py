@@ -36,7 +36,7 @@ def read_plan(folded: Folded) -> Hit | None:
         ours = [match for match in acts if re.match(r"(?:i|we|my|our)\b", match.group())]
         times = list(_WHEN.finditer(text))
         parts = len(acts) + (1 if _OUTCOME.search(text) else 0)
-        if len(acts) >= 2 and ours and times or (parts >= 2 and ours and len(times) >= 2):
+        if (len(acts) >= 2 and ours and times) or (parts >= 2 and ours and len(times) >= 2):
             end = max(acts[-1].end(), times[-1].end())
             return Hit("action-plan", 0.8, begin + acts[0].start(), begin + end)
     return None

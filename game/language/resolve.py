@@ -56,6 +56,7 @@ _SENTENCE: dict[str, tuple[str, ...]] = {
     "step-by-step": ("clarifying-question",),
     "validates": ("gives-reason",),
     "right-colleague": ("narrates-wait",),
+    "states-duration": ("clarifying-question",),
     "recommends": ("follows-up",),
     "repairs": ("apologises", "validates", "dismisses", "owns-fault"),
     "urgent-first": ("respects-hurry",),
@@ -66,6 +67,7 @@ _SENTENCE: dict[str, tuple[str, ...]] = {
 # winner: losers anywhere in the reply
 _REPLY: dict[str, tuple[str, ...]] = {
     "owns-fault": ("apologises",),
+    "repairs": ("apologises",),
     "says-what-can": ("flat-refusal", "hides-behind-policy"),
     "warm-handover": ("cold-transfer",),
     "overuses-name": ("uses-name",),

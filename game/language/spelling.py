@@ -34,8 +34,8 @@ _FORMS: dict[str, str] = {
     "alright": "all right", "alrite": "all right", "sry": "sorry", "srry": "sorry", "soz": "sorry", "hiya": "hi", "heya": "hi",
     # common slips
     "wil": "will", "wll": "will", "cal": "call", "tel": "tell", "woud": "would", "wuld": "would", "shoud": "should", "coud": "could", "cud": "could",
-    "wud": "would", "hav": "have", "hve": "have", "plese": "please", "pleas": "please", "yur": "your", 
-    "wen": "when", "hapy": "happy", "chek": "check", "chekc": "check", "lok": "look", "orderd": "ordered", 
+    "wud": "would", "hav": "have", "hve": "have", "plese": "please", "pleas": "please", "yur": "your",
+    "wen": "when", "hapy": "happy", "chek": "check", "chekc": "check", "lok": "look", "orderd": "ordered",
     "replase": "replace", "repalce": "replace", "dely": "delay", "problm": "problem", "isue": "issue", "truely": "truly",
     "greatful": "grateful", "arived": "arrived", "arive": "arrive", "imagin": "imagine", "annoyd": "annoyed",
     "sory": "sorry", "sorrry": "sorry", "sorryy": "sorry", "sorri": "sorry", "soryy": "sorry", "apologes": "apologies",

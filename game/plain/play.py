@@ -63,8 +63,14 @@ def run(
         UsageError: the file of replies cannot be read, or the persona does not suit the scene.
         SaveError: the learner's game is open elsewhere.
     """
-    lines = _lines(stdin if replies is None or str(replies) == "-" else _text_of(replies))
     table = Table(stdout, stderr, as_json)
+    if replies is None or str(replies) == "-":
+        return _encounter(scene, persona, seed, learner, _lines(stdin), table)
+    with _text_of(replies) as file:
+        return _encounter(scene, persona, seed, learner, _lines(file), table)
+
+
+def _encounter(scene: str | None, persona: str | None, seed: int | None, learner: str | None, lines: Iterator[str], table: "Table") -> int:
     library = load_library()
     chosen = library.scene(scene) if scene is not None else _ask_scene(library, table, lines)
     if chosen is None:
@@ -126,7 +132,7 @@ def _ask_scene(library: Library, table: Table, lines: Iterator[str]) -> Scene | 
     for number, scene in enumerate(scenes, start=1):
         table.notice(f"{number}. {scene.title}: {scene.summary}")
     for line in lines:
-        if line.strip().isdecimal() and 1 <= int(line) <= len(scenes):
+        if line.strip().isdecimal() and len(line.strip()) < 4 and 1 <= int(line) <= len(scenes):
             return scenes[int(line) - 1]
         table.notice(f"Type a number, 1 to {len(scenes)}.")
     return None

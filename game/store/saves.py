@@ -1,4 +1,4 @@
-"""What the records of one encounter mean. Owns the save format: `begin`, `turn`, `hint`, `left` and `end`.
+"""What the records of one encounter mean. Owns the save format: `begin`, `turn`, `corrected`, `hint`, `left` and `end`.
 
 A save tells what happened; it is never computed again under other rules.
 """
@@ -49,6 +49,8 @@ class Save:
     attempt: Attempt | None = None
     turns: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
     """`move`, `turn` and `state` of each turn, the opening first."""
+    corrections: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
+    """The `corrected` records: the turn as it was first read, before the learner said what was meant."""
     end: Mapping[str, Any] | None = field(default=None, repr=False)
     """The `end` record, None while unfinished."""
     hints: int = 0
@@ -88,13 +90,26 @@ def save_of(name: str, records: Sequence[Record]) -> Save | None:
             **texts,
             seed=int(begin["seed"]),
             attempt=None if attempt is None else Attempt(str(attempt["of"]), int(attempt["turn"])),
-            turns=tuple(record for record in records if record.get("type") == "turn"),
+            turns=_standing(records),
+            corrections=tuple(record for record in records if record.get("type") == "corrected"),
             end=next((record for record in records if record.get("type") == "end"), None),
             hints=sum(record.get("type") == "hint" for record in records),
             left=any(record.get("type") == "left" for record in records),
         )
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def _standing(records: Sequence[Record]) -> tuple[Record, ...]:
+    """The turns that count: a `corrected` record takes back the turn before it, which the next one replaces."""
+    turns: list[Record] = []
+    for record in records:
+        match record.get("type"):
+            case "turn":
+                turns.append(record)
+            case "corrected" if len(turns) > 1:
+                turns.pop()
+    return tuple(turns)
 
 
 _TEXTS = ("scene", "scene_hash", "scene_title", "persona", "persona_hash", "persona_name", "sight", "game", "started")

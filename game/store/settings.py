@@ -10,7 +10,6 @@ from game.store.files import Files
 from game.store.objects import read_object, write_object
 
 
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a learner chose, and how far they were led."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from game import __version__
 from game.content.model.persona import Persona
+from game.content.model.reading import Reading
 from game.content.model.scene import Scene
 from game.content.model.sight import Sight, sight_from
 from game.encounter import (
@@ -20,6 +21,7 @@ from game.encounter import (
     Move,
     Turn,
     begin,
+    corrected,
     end_json,
     move_from_json,
     move_json,
@@ -206,6 +208,20 @@ class Talk:
         if self.encounter.ending is not None:
             self._finish()
         return self.encounter.turns[before:]
+
+    def correct(self, reading: Reading) -> Turn:
+        """Play the last typed reply again with the reading that the learner meant; what it was first read as is kept in the save.
+
+        Raises:
+            MoveError: the last move was not a typed reply, or the talk has ended; nothing has changed.
+        """
+        first = self.encounter.last
+        self.encounter = corrected(self.encounter, reading)
+        self._add({"type": "corrected", "turn": turn_json(first)})
+        self._record_turn(self.encounter.last.move)
+        if self.encounter.ending is not None:
+            self._finish()
+        return self.encounter.last
 
     def hint(self) -> None:
         """Record that a hint was asked for: the debrief and the history say so."""

@@ -1,6 +1,7 @@
 """What is read comes back from the cache as it was, whatever happened to the cache; a bad file never stops the good ones."""
 
 import copy
+import hashlib
 import json
 import os
 import pickle  # noqa: TID251 # a search may send scenes to another process
@@ -79,26 +80,22 @@ def test_a_changed_file_is_read_anew(root: Path, tmp_path: Path) -> None:
     assert len(list((tmp_path / "cache").iterdir())) == 3, "one file of the cache for each file read, and no more with time"
 
 
-WRONG: tuple[Any, ...] = (None, 1, [], {}, "x")
+WRONG: tuple[Any, ...] = (None, 1, {}, "x", [1])
 
 
 def damages(text: str) -> list[str]:
     """What may have happened to a file of the cache: torn, emptied, another form, another type, control characters."""
-    whole = json.loads(text)
-    made = [
-        text[: len(text) // 2],
-        "",
-        "[]",
-        "null",
-        "[" * 100_000,
-        text.replace('"value"', '"valve"'),
-        text.replace("60", '"60"'),
-        text + "x",
+    head, _, body = text.partition("\n")
+    bodies = ["", "null", "[]", "[" * 100_000, '[null,["x"]]', body.replace("60", '"60"'), body.replace("amiable", "a\\u001b[2Jb") + " "]
+    value, findings = json.loads(body)
+    bodies += [
+        json.dumps(bad)
+        for wrong in WRONG
+        for bad in ([wrong, findings], [value, wrong])
+        if bad not in ([value, findings], [None, findings])
     ]
-    made += [json.dumps({**whole, key: bad}) for key in whole for bad in WRONG if bad != whole[key] and (key, bad) != ("value", None)]
-    made.append(json.dumps(whole).replace("The lamp", "The \\u001b[2Jlamp"))
-    made.append(text.replace("counter", "moon"))
-    return [bad for bad in made if bad != text]
+    summed = [f"{head.split()[0]} {hashlib.sha256(bad.encode()).hexdigest()}\n{bad}" for bad in bodies if bad != body]
+    return ["", text[: len(text) // 2], body, text + "x", text.replace("e", "E"), "0" + text[1:], *summed]
 
 
 def test_a_damaged_cache_is_passed_over_and_mended(root: Path, tmp_path: Path) -> None:
@@ -108,7 +105,9 @@ def test_a_damaged_cache_is_passed_over_and_mended(root: Path, tmp_path: Path) -
         for bad in damages(good):
             file.write_text(bad, encoding="utf-8")
             assert load_library(root, tmp_path / "cache") == cold
-        assert json.loads(file.read_text(encoding="utf-8")) == json.loads(good)
+        file.write_text(good[:-1], encoding="utf-8")
+        load_library(root, tmp_path / "cache")
+        assert file.read_text(encoding="utf-8") == good
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(root: Path, tmp_path: Path) -> None:

@@ -12,9 +12,7 @@ Channel = Literal["phone", "chat", "e-mail", "counter"]
 Fault = Literal["ours", "theirs", "third party", "nobody"]
 Loss = Literal["none", "time", "money", "product", "respect", "occasion"]
 Feeling = Literal["worried", "angry", "disappointed", "hurt", "confused", "calm", "excited", "resigned"]
-EndingKind = Literal[
-    "resolved", "partly", "refused well", "escalated well", "escalated badly", "withdrew", "walked out", "unresolved"
-]
+EndingKind = Literal["resolved", "partly", "refused well", "escalated well", "escalated badly", "withdrew", "walked out", "unresolved"]
 Action = Literal["record", "knowledge", "hold", "ask", "handover", "escalate", "note"]
 ACTIONS: tuple[Action, ...] = ("record", "knowledge", "hold", "ask", "handover", "escalate", "note")
 
@@ -186,7 +184,7 @@ class Lead:
     """Where typed text leads that does a certain thing, when no authored reply of the beat does the same."""
 
     does: tuple[str, str]
-    """What kind of thing and which: ("shows", behaviour), ("asks", fact), ("does", milestone), ("offers", remedy), ("promises", promise)."""
+    """Which thing: ("shows", behaviour), ("asks", fact), ("does", milestone), ("offers", remedy), ("promises", promise)."""
     to: str
 
 

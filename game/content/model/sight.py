@@ -3,7 +3,7 @@
 from typing import Literal, get_args
 
 Sight = Literal["learning", "working", "exam"]
-"""learning: numbers and the last change; working: bands, trust only as far as the customer lets it show; exam: nothing before the debrief."""
+"""learning: numbers and the last change; working: bands, trust as far as the customer lets it show; exam: nothing before the debrief."""
 SIGHTS: tuple[Sight, ...] = get_args(Sight)
 
 

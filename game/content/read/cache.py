@@ -1,7 +1,8 @@
 """What was read once, kept as JSON so that the next start needs no YAML. Owns the files of the cache; a bad one counts as none.
 
-One file for each source file. It holds a key of the source's bytes, of the name it was read under and of this reader itself; when any
-of the three has changed, the entry is read anew and overwritten. Never pickle: a cache must not be able to run code.
+One file for each source file. Its first line is a key of the source's bytes, of the name it was read under and of this reader itself,
+and a sum of the second line, which holds what was read; when any of them does not fit, the source is read anew and the file overwritten.
+Never pickle: a cache must not be able to run code.
 """
 
 import hashlib
@@ -15,7 +16,7 @@ from typing import Any
 
 import game.content.model
 import game.skills
-from game.content.read.codec import DecodeError, decode, encode
+from game.content.read.codec import decode, encode
 from game.content.read.findings import Finding, in_file
 
 FORMAT = 1
@@ -48,8 +49,9 @@ def _stamp() -> str:
     return hashlib.sha256("\n".join(seen).encode()).hexdigest()
 
 
-def _key(id: str, data: bytes) -> str:
-    return hashlib.sha256(f"{_stamp()} {id} {hashlib.sha256(data).hexdigest()}".encode()).hexdigest()
+def _head(id: str, data: bytes, body: str) -> str:
+    key = hashlib.sha256(f"{_stamp()} {id} {hashlib.sha256(data).hexdigest()}".encode()).hexdigest()
+    return f"{key} {hashlib.sha256(body.encode()).hexdigest()}"
 
 
 def _path(folder: Path, source: Path) -> Path:
@@ -69,29 +71,31 @@ def load(folder: Path, source: Path, id: str, data: bytes, kind: Any) -> Stored 
     try:
         with _path(folder, source).open("rb") as file:
             text = file.read(MOST_BYTES).decode("utf-8")
+        head, _, body = text.partition("\n")
         # Checked text holds no control characters, so a stored one needs no escapes for them.
-        if "\\u" in text:
+        if head != _head(id, data, body) or "\\u" in body:
             return None
-        stored = json.loads(text)
-        if type(stored) is not dict or stored.get("key") != _key(id, data):
+        stored = json.loads(body)
+        if type(stored) is not list or len(stored) != 2:
             return None
-        value = None if stored["value"] is None else decode(stored["value"], kind)
-        found: tuple[Finding, ...] = decode(stored["findings"], _FOUND)
+        value = None if stored[0] is None else decode(stored[0], kind)
+        found: tuple[Finding, ...] = decode(stored[1], _FOUND)
         return Stored(value, in_file(found, str(source))) if value is None or value.id == id else None
-    except (OSError, ValueError, KeyError, DecodeError, RecursionError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 
 def save(folder: Path, source: Path, id: str, data: bytes, stored: Stored) -> None:
     """Keep what reading a file gave. A folder that cannot be written to is no fault: the file is then read again next time."""
     findings = [encode(finding) for finding in in_file(stored.findings, "")]
-    whole = {"key": _key(id, data), "value": None if stored.value is None else encode(stored.value), "findings": findings}
+    value = None if stored.value is None else encode(stored.value)
+    body = json.dumps([value, findings], ensure_ascii=False, separators=(",", ":"))
     path = _path(folder, source)
     # Its own name for each process: two that write at once must not write into one another.
     half = path.with_suffix(f".{os.getpid()}")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        half.write_text(json.dumps(whole, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        half.write_bytes(f"{_head(id, data, body)}\n{body}".encode())
         half.replace(path)
     except (OSError, UnicodeEncodeError):
         _delete(half)

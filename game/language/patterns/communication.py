@@ -20,7 +20,7 @@ RULES = (
          unless=r"prorated|arrears|fault code|because of (?:our )?policy|tell me when|goes (?:out|off|today|back|blue|red|green|to|up)|(?:letters|hinge|order|parcel)|say when|\?"),
     rule("calm-pace", 0.75, r"one (?:thing|step|question|point|bit) at a time|(?:let us|we can|we will|i will) (?:take|go through|do) (?:it|this|that|them|things) "
          r"{g2}(?:slowly|calmly|together|step by step|one by one|in turn|bit by bit)|one after the other_(?:then|shall we|let us)"),
-    rule("calm-pace", 0.65, r"(?:let us|we can) (?:slow (?:this |it )?down|take (?:a (?:breath|moment|minute)|our time))|in (?:your|our) own time"),
+    rule("calm-pace", 0.65, r"(?:let us|we can) (?:slow (?:this |it )?down|take (?:a (?:breath|moment|minute)|our time))|(?<![^.!?;] )take a (?:deep )?breath(?! sir)|in (?:your|our) own time"),
     rule("checks-understanding", 0.85, r"(?:does|did|do|is) (?:that|this|it|what i said|all that|everything i said|any of that) {adv}(?:make (?:any )?sense|add up)"
          r"(?: (?:so far|to you|or))?|(?:is|was|are) (?:that|this|it|all that|everything|the plan|the steps?) {adv}clear(?: (?:so far|to you|enough|now))?(?= or|\?|,)"
          r"|(?:have|did) i (?:explained?|put|made?|said?) (?:that|this|it|myself) {adv}(?:clear(?:ly)?|well|properly|right)",

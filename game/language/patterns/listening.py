@@ -37,4 +37,5 @@ RULES = (
     rule("answers-unasked", 0.75, r"(?:our|the|a) (?:summer|winter|spring|autumn|big|new|seasonal|black friday|christmas|january) (?:sale|collection|range|offers?|catalogue)|did you know (?:that )?(?:we|our)|while (?:i have|i have got|you are|i am) (?:you|here|at it)|you might (?:also )?(?:be interested|like) (?:in )?our|"
          r"we (?:also|now) (?:have|sell|offer) (?:an?|some|great|new)|(?:have you|would you like to) (?:considered|consider|hear about|sign up|join|upgrade)|by the way_(?:our|we|there is)|sign up for our|(?:our|the) newsletter|loyalty (?:card|programme)|extended warranty|premium (?:plan|membership|package)|take part in (?:our|a) survey|short survey",
          unless=r"you asked|you are (?:a |on )|can wait|later|on your"),
+    rule("reflects-feeling", 0.7, r"(?:sounds|seems) (?:like|as if|as though) (?:you|it) (?:{adv})(?:feel|felt|made you feel|left you feeling|are feeling|were feeling)(?: [\w']+){1,}"),
 )  # fmt: skip

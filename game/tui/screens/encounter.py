@@ -1,6 +1,5 @@
 """The encounter: who it is, the talk, the meters, the replies and the field. Owns how a player's line becomes a turn on the screen."""
 
-import contextlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,7 +7,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.css.query import NoMatches
 from textual.widgets import Footer, Static
 
 from game.coaching import hint
@@ -98,8 +96,7 @@ class EncounterScreen(Page):
 
     def on_resize(self) -> None:
         """The card words itself for the width."""
-        with contextlib.suppress(NoMatches):
-            self._card()
+        self.call_after_refresh(self._card)
 
     def _card(self) -> None:
         encounter = self.talk.encounter

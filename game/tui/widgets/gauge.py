@@ -55,22 +55,29 @@ class Gauge(Static):
         """The rows, as many as there is height for."""
         shown = self.shown
         width = max(10, self.content_size.width)
-        number = "" if shown.points is None else f" [b]{shown.points:.0f}[/b]"
-        head = shaped(f"[b]{GLYPHS[shown.meter]}[/b] $name{number}", name=NAMES[shown.meter])
-        change = Content("")
-        if shown.change is not None and abs(shown.change) >= 0.05:
-            style = "$success" if shown.change > 0 else "$error"
-            words = signed(shown.change)
-            change = shaped(f"[{style}]$change[/]", change=words if width > 26 else words.split()[-1])
+        tight = width < 20
+        number = "" if shown.points is None else f" {shown.points:.0f}"
+        name = cut(NAMES[shown.meter], max(4, width - 2 - len(number)))
+        head = shaped("[b]$glyph[/b] $name[b]$number[/b]", glyph=GLYPHS[shown.meter], name=name, number=number)
+        change = self._change(width)
         gap = max(1, width - head.cell_length - change.cell_length)
-        rows = [head + " " * gap + change]
+        rows = [head if tight else head + " " * gap + change]
         word = cut(shown.word or "not shown", 16)
         if shown.points is None:
-            rows.append(shaped("[$quiet]$word[/]", word=word) if not shown.word else shaped("[b]$word[/b]", word=word))
+            rows.append(shaped("[b]$word[/b]" if shown.word else "[$quiet]$word[/]", word=word))
+        elif tight:
+            rows.append(change + shaped(" $word" if change else "$word", word=word))
         else:
-            rows.append(
-                bar(shown.points, max(4, min(24, width - len(word) - 1)), _colour(shown.meter, shown.points)) + shaped(" $word", word=word)
-            )
+            length = max(4, min(24, width - len(word) - 1))
+            rows.append(bar(shown.points, length, _colour(shown.meter, shown.points)) + shaped(" $word", word=word))
         if self.content_size.height > 2 and shown.cause:
             rows.append(shaped("[$quiet]$cause[/]", cause=cut(shown.cause, width)))
         return Content("\n").join(rows)
+
+    def _change(self, width: int) -> Content:
+        """What the last turn did to it; nothing if it did nothing or this sight does not show it."""
+        change = self.shown.change
+        if change is None or abs(change) < 0.05:
+            return Content("")
+        words = signed(change)
+        return shaped(f"[{'$success' if change > 0 else '$error'}]$words[/]", words=words if width > 26 else words.split()[-1])
