@@ -6,12 +6,14 @@ Used by the bench and by tests that play the real program.
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
 import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -35,7 +37,7 @@ class Terminal:
         self.started = time.perf_counter()
         """When the program was started, on the clock of `time.perf_counter`."""
         self.peak = 0
-        """The most memory that it ever held, in bytes; known after `close`."""
+        """The most memory that it ever held, in bytes; known after `close` on Linux, else 0."""
         self.code: int | None = None
         """Its exit code (128 and the signal's number, if it was killed); None while it runs."""
         self._latest = self.started
@@ -85,6 +87,7 @@ class Terminal:
     def close(self, kind: signal.Signals = signal.SIGKILL) -> int:
         """End the program with a signal unless it has ended; returns its exit code."""
         if self.code is None:
+            self.peak = self._peak_now()
             os.kill(self.pid, kind)
             self._reap()
         return self.code or 0
@@ -119,9 +122,16 @@ class Terminal:
 
     def _reap(self) -> int:
         if self.code is None:
-            _, status, usage = os.wait4(self.pid, 0)
-            self.peak = usage.ru_maxrss * (1 if os.uname().sysname == "Darwin" else 1024)
+            _, status = os.waitpid(self.pid, 0)
             code = os.waitstatus_to_exitcode(status)
             self.code = code if code >= 0 else 128 - code
         os.close(self._fd)
         return self.code
+
+    def _peak_now(self) -> int:
+        # What `wait4` tells counts the memory of the process that forked it, too.
+        status = Path(f"/proc/{self.pid}/status")
+        if not status.exists():
+            return 0
+        found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text(encoding="ascii", errors="replace"))
+        return int(found[1]) * 1024 if found else 0

@@ -86,7 +86,7 @@ def readings(scene: Scene, length: int) -> st.SearchStrategy[Reading]:
 def intents(scene: Scene) -> st.SearchStrategy[Intent]:
     """One thing to try: a reply on offer, a desk action with a right or wrong argument, or something typed."""
     texts = st.text(max_size=60) | st.sampled_from(["Sorry. What is it for?", "We will see. " * 12, "[/] `x` {first} $close"])
-    typed = texts.flatmap(lambda text: st.builds(Typed, st.just(text), readings(scene, len(text))))
+    typed = texts.flatmap(lambda text: st.builds(Typed, st.just(text), readings(scene, len(text)), st.booleans()))
     names = st.sampled_from(
         ["", *scene.colleagues, "nobody", "warm", "cold", "2", "15", "0", "99", "9" * 6000, "¼", "a few words for the next one"]
     )

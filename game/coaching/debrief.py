@@ -7,11 +7,12 @@ from game.coaching.account import AccountRow, AccountTurn, account, done
 from game.content.model.lines import fill
 from game.content.model.scene import EndingKind
 from game.customer.chance import pick
+from game.customer.coefficients import ROWS
 from game.encounter import Chosen, moments, options, play
 from game.encounter.speech import all_slots
 from game.encounter.state import Encounter, Turn
 from game.errors import MoveError, UsageError
-from game.skills import BEHAVIOURS, SKILLS, Behaviour
+from game.skills import BEHAVIOURS, SKILLS, TECHNIQUES, Behaviour
 
 _STARS = (250, 450, 600, 780)
 """Ratings in tenths from which S is shown as 2, 3, 4, 5 (design)."""
@@ -223,7 +224,42 @@ def _findings(encounter: Encounter) -> tuple[Finding, ...]:
         gain = f"In turn {best.turn} it was worth {best.points / 10:.1f} points with {first}."
         again = _next_time(encounter, best)
         findings.append(Finding("helped", best.behaviour.name, best.quote, f"{_reason(best)} {gain}", again, best.behaviour.id))
+    if len(findings) < 2:
+        findings.extend(_faint(first, [deed for deed in deeds if deed is not best]))
+    if len(findings) < 2:
+        findings.extend(_untried(encounter))
     return tuple(findings[:3])
+
+
+_ALWAYS_FIT = ("listening", "question", "plan", "explaining", "guiding", "courtesy")
+"""Families whose techniques fit any talk: nobody should be told to apologise or to repair where nothing went wrong."""
+
+
+def _untried(encounter: Encounter) -> list[Finding]:
+    """Where there is little to say: the technique of the skills that the scene trains, not shown, that means most to this customer's style."""
+    shown = {seen.id for turn in encounter.turns for seen in turn.reading.shown}
+    style = encounter.persona.style
+
+    def worth(one: Behaviour) -> float:
+        row = ROWS[one.id]
+        factor = 1.0 + style.assertiveness * row.assertive + style.responsiveness * row.responsive
+        return (row.trust + row.patience) * factor
+
+    left = [one for one in TECHNIQUES if one.by_words and one.id not in shown and ROWS[one.id].family in _ALWAYS_FIT]
+    best = max((one for one in left if one.skill in encounter.scene.trains), key=worth, default=max(left, key=worth, default=None))
+    if best is None:
+        return []
+    return [Finding("missed", best.name, "", f"You did without it this time. {best.meaning}", f"For example: “{best.example}”", best.id)]
+
+
+def _faint(first: str, deeds: list[_Deed]) -> list[Finding]:
+    """What fell flattest of what was meant well: in a talk without faults there is still something to see."""
+    least = min((deed for deed in deeds if deed.points > 0), key=lambda deed: deed.points, default=None)
+    if least is None:
+        return []
+    little = f"In turn {least.turn} it was worth only {least.points / 10:.1f} points with {first}."
+    spare = "With this customer it can be left out, and nothing is lost."
+    return [Finding("missed", least.behaviour.name, least.quote, f"{_reason(least)} {little}", spare, least.behaviour.id)]
 
 
 def _instead(encounter: Encounter, worst: _Deed) -> str:

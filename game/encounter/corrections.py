@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from game.content.model.lines import fill
-from game.content.model.reading import Reading, Shown
+from game.content.model.reading import Nearest, Reading, Shown
 from game.content.model.scene import Reply
 from game.encounter.engine import play
 from game.encounter.moves import Typed
@@ -89,6 +89,8 @@ def _as(reply: Reply, move: Typed) -> Reading:
         techniques=shown(authored.techniques),
         missteps=shown(authored.missteps),
         questions=move.reading.questions,
+        # It is that reply, also where the reply does nothing by which it could be known.
+        nearest=Nearest(reply.id, 1.0),
         scores=move.reading.scores,
     )
 

@@ -7,7 +7,7 @@ from game.content.model.persona import Persona
 from game.content.model.scene import Scene
 from game.customer.chance import pick
 from game.encounter.engine import begin, play
-from game.encounter.moves import Chosen
+from game.encounter.moves import Chosen, Desk
 from game.encounter.options import options
 from game.encounter.state import Encounter, Option
 from game.text import words
@@ -61,5 +61,7 @@ def run(scene: Scene, persona: Persona, bot: str, seeds: range) -> Tally:
 def _played(scene: Scene, persona: Persona, picker: Picker, seed: int) -> Encounter:
     encounter = begin(scene, persona, seed)
     while encounter.end is None:
-        encounter = play(encounter, Chosen(picker(encounter, options(encounter), seed).id))
+        shown = options(encounter)
+        # Where nothing is on offer, somebody who only picks fetches help.
+        encounter = play(encounter, Chosen(picker(encounter, shown, seed).id) if shown else Desk("escalate"))
     return encounter

@@ -12,18 +12,51 @@ from game.language.ngrams import concept, content_words
 from game.language.pattern import Hit
 from game.language.questions import asks
 
-_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
+_WORDS = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split()
+    )
+}
 _WORDS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100, "a": 1, "an": 1, "half": 0}
 _NUMBER = r"(?:\d+(?:,\d{3})*(?:\.\d+)?|" + "|".join(word for word in _WORDS if word not in {"half", "zero"}) + ")"
 _UNITS = (
-    ("year", r"years?"), ("month", r"months?"), ("week", r"weeks?"), ("day", r"(?:working |business )?days?"), ("hour", r"hours?"), ("minute", r"minutes?"), ("second", r"seconds?"), ("percent", r"%|per ?cent"),
-    ("kg", r"kg|kilos?|kilograms?"), ("g", r"g|grams?"), ("watt", r"w|watts?"), ("litre", r"litres?|l"), ("cm", r"cm|centimetres?"), ("mm", r"mm|millimetres?"), ("metre", r"m|metres?"), ("gb", r"gb|gigabytes?"), ("money", r"pounds?|euros?|dollars?|quid"),
-)  # fmt: skip
-_QUANTITY = re.compile(rf"(?<![\w.])(?:(?P<sign>[£$€]) ?(?P<sum>\d+(?:,\d{{3}})*(?:\.\d+)?)|(?P<number>{_NUMBER}) ?(?P<unit>{'|'.join(form for _, form in _UNITS)})(?![\w]))")
-_DATE = re.compile(r"\bthe (\d{1,2})(?:st|nd|rd|th)\b|\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
+    ("year", r"years?"),
+    ("month", r"months?"),
+    ("week", r"weeks?"),
+    ("day", r"(?:working |business )?days?"),
+    ("hour", r"hours?"),
+    ("minute", r"minutes?"),
+    ("second", r"seconds?"),
+    ("percent", r"%|per ?cent"),
+    ("kg", r"kg|kilos?|kilograms?"),
+    ("g", r"g|grams?"),
+    ("watt", r"w|watts?"),
+    ("litre", r"litres?|l"),
+    ("cm", r"cm|centimetres?"),
+    ("mm", r"mm|millimetres?"),
+    ("metre", r"m|metres?"),
+    ("gb", r"gb|gigabytes?"),
+    ("money", r"pounds?|euros?|dollars?|quid"),
+)
+_QUANTITY = re.compile(
+    rf"(?<![\w.])(?:(?P<sign>[£$€]) ?(?P<sum>\d+(?:,\d{{3}})*(?:\.\d+)?)|(?P<number>{_NUMBER}) ?(?P<unit>{'|'.join(form for _, form in _UNITS)})(?![\w]))"
+)
+_DATE = re.compile(
+    r"\bthe (\d{1,2})(?:st|nd|rd|th)\b|\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)\b"
+)
 _CLOCK = re.compile(r"\b(\d{1,2}[.:]\d{2})\b|\b(\d{1,2}) ?(?:am|pm|o'clock)\b")
-_STATES = re.compile(r"\b(?:is|are|was|were|lasts?|runs?|covers?|costs?|takes?|comes?|arrives?|leaves?|closes?|opens?|weighs?|expires?|ends?|starts?|due|has|have|draws|uses|holds|charges?|includes?|within|goes|means|gives|get)\b")
-_HEDGE = re.compile(r"\b(?:think|maybe|perhaps|probably|about|around|roughly|guess|might|could|would|let me|check|not|if|unless|i will|we will|i can|we can|you said|you told|sorry|waited|ago|hope|believe|whether|not sure|nearly|almost|should|instead of|so far|for you)\b")
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|lasts?|runs?|covers?|costs?|takes?|comes?|arrives?|leaves?|closes?|opens?|weighs?|expires?|ends?|"
+    r"starts?|due|has|have|draws|uses|holds|charges?|includes?|within|goes|means|gives|get)\b"
+)
+_HEDGE = re.compile(
+    r"\b(?:think|maybe|perhaps|probably|about|around|roughly|guess|might|could|would|let me|check|not|if|unless|i will|we will|"
+    r"i can|we can|you said|you told|sorry|waited|ago|hope|believe|whether|not sure|nearly|almost|should|instead of|so far|"
+    r"for you)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +88,9 @@ def figures(text: str) -> list[Figure]:
         kind = next(name for name, form in _UNITS if re.fullmatch(form, match["unit"]))
         found.append(Figure(kind, _value(match["number"]), *match.span()))
     found.extend(Figure("date", match.group(1) or match.group(2), *match.span()) for match in _DATE.finditer(text))
-    found.extend(Figure("clock", (match.group(1) or match.group(2) + ":00").replace(".", ":"), *match.span()) for match in _CLOCK.finditer(text))
+    found.extend(
+        Figure("clock", (match.group(1) or match.group(2) + ":00").replace(".", ":"), *match.span()) for match in _CLOCK.finditer(text)
+    )
     return sorted(found, key=lambda figure: figure.start)
 
 
@@ -92,7 +127,11 @@ def read_claims(folded: Folded, index: SceneIndex, customer: str, states: dict[s
         if asks(sentence):
             continue
         for figure in figures(sentence.text):
-            clause_at = max(sentence.text.rfind("; ", 0, figure.start) + 1, sentence.text.rfind(" and ", 0, figure.start) + 4 if " and " in sentence.text[: figure.start] else 0, 0)
+            clause_at = max(
+                sentence.text.rfind("; ", 0, figure.start) + 1,
+                sentence.text.rfind(" and ", 0, figure.start) + 4 if " and " in sentence.text[: figure.start] else 0,
+                0,
+            )
             clause = sentence.text[clause_at : figure.end]
             if (figure.kind, figure.value) in world or _HEDGE.search(clause) or not _STATES.search(clause):
                 continue
@@ -101,7 +140,9 @@ def read_claims(folded: Folded, index: SceneIndex, customer: str, states: dict[s
     wrong = {folded.sentence_at(hit.start).span for hit in hits}
     for start, end in states.values():
         text = folded.text[start:end]
-        if folded.sentence_at(start).span not in wrong and not re.search(r"\b(?:i think|i guess|maybe|perhaps|probably|not sure|might be)\b", text):
+        if folded.sentence_at(start).span not in wrong and not re.search(
+            r"\b(?:i think|i guess|maybe|perhaps|probably|not sure|might be)\b", text
+        ):
             hits.append(Hit("correct-fact", 0.8, start, end))
             break
     return hits

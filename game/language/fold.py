@@ -155,4 +155,3 @@ def fold(text: str) -> Folded:
         whole = "".join(pieces[first:]).strip()
         found.append(Sentence((begin, end), length - len(whole), length, whole))
     return Folded(text, "".join(pieces), tuple(found), tuple(at), tuple(origin))
-

@@ -11,24 +11,43 @@ from game.language.pattern import MACROS, Hit
 from game.language.questions import asks
 
 _RESTATES = re.compile(
-    r"^(?:ok,? |right,? |i see,? |and |ah,? |oh,? |yes,? |thank you,? |thanks,? |sorry,? )*(?:so\b|it sounds|that sounds|sounds (?:like|as)|you are saying|you (?:said|told|mentioned|mean)|you (?:had|have|were|went|paid|rang|called|ordered|waited|tried|bought|got|want|need|feel)|if i (?:understand|have|got)|"
+    r"^(?:ok,? |right,? |i see,? |and |ah,? |oh,? |yes,? |thank you,? |thanks,? |sorry,? )*(?:so\b|it sounds|that sounds|"
+    r"sounds (?:like|as)|you are saying|you (?:said|told|mentioned|mean)|you (?:had|have|were|went|paid|rang|called|ordered|"
+    r"waited|tried|bought|got|want|need|feel)|if i (?:understand|have|got)|"
     r"what i hear|i hear|your |in other words|let me (?:make sure|check|see if)|to (?:make sure|be sure)|the )"
 )
-_OPENING = re.compile(r"^(?:ok,? |right,? |i see,? |and |ah,? |oh,? )*(?:so\b(?! (?:sorry|what|glad|happy|pleased|good|kind|very|much))|it sounds|sounds like|you are saying|if i (?:understand|have|got)|what i hear|i hear|in other words|let me (?:make sure|check)|to (?:make|be) sure|you (?:said|told me|mean))")
+_OPENING = re.compile(
+    r"^(?:ok,? |right,? |i see,? |and |ah,? |oh,? )*(?:so\b(?! (?:sorry|what|glad|happy|pleased|good|kind|very|much))|"
+    r"it sounds|sounds like|you are saying|if i (?:understand|have|got)|what i hear|i hear|in other words|let me (?:make sure|"
+    r"check)|to (?:make|be) sure|you (?:said|told me|mean))"
+)
 _PLANS = re.compile(r"\b(?:i|we) (?:will|can|could|am going to|shall)\b|as i said|as i told|you should|you never|did not you|why")
 _NEGFEEL = re.compile(rf"\b{MACROS['negfeel']}\b")
 _GENERIC = frozenset(
-    "order problem thing account call time day issue money bill number name way week month year hour minute today tomorrow help people person someone nobody company customer question moment sorry thank "
-    "thanks yes hello good bad first last next time still back please morning afternoon know think want need come came call said told say tell work wait waiting waited sure right look get make take give put "
-    "happen happened charge refund answer reason case matter situation item product service line yesterday nothing something anything everything long again never always much".split()
+    "order problem thing account call time day issue money bill number name way week month year hour minute today tomorrow "
+    "help people person someone nobody company customer question moment sorry thank "
+    "thanks yes hello good bad first last next time still back please morning afternoon know think want need come came call "
+    "said told say tell work wait waiting waited sure right look get make take give put "
+    "happen happened charge refund answer reason case matter situation item product service line yesterday nothing something "
+    "anything everything long again never always much".split()
 )
 _THING = re.compile(r"\b(?:the|your|that|this|those) ((?:[a-z']+ ){0,2}[a-z']{3,})")
 _COLOUR = r"(?:red|green|blue|black|white|yellow|grey|pink|brown|purple|orange|silver|gold)"
 _COLOURED = re.compile(rf"\b(?:your|the) ({_COLOUR}) ([a-z]{{3,}})\b")
 _GIVEN = (
-    (re.compile(r"\b(?:order|reference|account|customer|booking|case|ticket|contract|serial|phone|model|card)?(?: |')?number\b"), re.compile(r"\d{3,}")),
+    (
+        re.compile(r"\b(?:order|reference|account|customer|booking|case|ticket|contract|serial|phone|model|card)?(?: |')?number\b"),
+        re.compile(r"\d{3,}"),
+    ),
     (re.compile(r"\bname\b"), re.compile(r"\b(?:my name is|this is|i am) [a-z]{3,}\b")),
-    (re.compile(r"\bwhen did you (?:order|buy|pay|ring|call)"), re.compile(r"\b(?:ordered|bought|paid|rang|called|was) [^.!?]{0,40}(?:on the \d|last (?:week|month|\w+day)|on \w+day|yesterday|\d+ (?:days|weeks|months) ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december))")),
+    (
+        re.compile(r"\bwhen did you (?:order|buy|pay|ring|call)"),
+        re.compile(
+            r"\b(?:ordered|bought|paid|rang|called|was) [^.!?]{0,40}(?:on the \d|last (?:week|month|\w+day)|on \w+day|"
+            r"yesterday|\d+ (?:days|weeks|months) ago|in (?:january|february|march|april|may|june|july|august|september|"
+            r"october|november|december))"
+        ),
+    ),
     (re.compile(r"\bwhat colour\b"), re.compile(rf"\b{_COLOUR}\b")),
     (re.compile(r"\bwhat size\b"), re.compile(r"\bsize \w+")),
 )
@@ -85,7 +104,12 @@ def _other_thing(folded: Folded, customer: Folded, world: frozenset[str]) -> Hit
     theirs = set(re.findall(r"[\w']+", customer.text)) | {word.strip(".,;!?") for word in world}
     for match in _COLOURED.finditer(folded.text):
         colour, thing = match.groups()
-        if colour not in theirs and thing not in theirs and thing not in {"one", "light", "button", "line", "friday", "box"} and len(theirs) >= 4:
+        if (
+            colour not in theirs
+            and thing not in theirs
+            and thing not in {"one", "light", "button", "line", "friday", "box"}
+            and len(theirs) >= 4
+        ):
             return Hit("wrong-thing", 0.8, match.start(), match.end())
     return None
 

@@ -7,24 +7,48 @@ from game.language.pattern import Hit
 from game.text import words
 
 _FILLER = re.compile(
-    r"(?<![\w'])(?:well|um+|uh+|er+|erm|you know(?: how it is)?|sort of|kind of|i mean|basically|anyway|what happens is|like i was saying|so yes|actually|to be honest|the thing is|"
-    r"how it is|or something|and stuff|and so on|as it were|i guess|let us see|where was i|if you (?:like|will)|funnily enough|believe me|long story)(?![\w'])"
+    r"(?<![\w'])(?:well|um+|uh+|er+|erm|you know(?: how it is)?|sort of|kind of|i mean|basically|anyway|what happens is|"
+    r"like i was saying|so yes|actually|to be honest|the thing is|"
+    r"how it is|or something|and stuff|and so on|as it were|i guess|let us see|where was i|if you (?:like|will)|funnily enough|"
+    r"believe me|long story)(?![\w'])"
 )
-_UNIT = r"(?:%|watts?|w|kg|g|grams?|kilos?|litres?|cm|mm|m|metres?|inches|inch|miles?|km|hours?|minutes?|days?|weeks?|months?|years?|pounds?|euros?|volts?|amps?|gb|mb|degrees|db|euro|pence|decibels|times|megabits?|mbps|pages?|seats?|nights?|am|pm)"
+_UNIT = (
+    r"(?:%|watts?|w|kg|g|grams?|kilos?|litres?|cm|mm|m|metres?|inches|inch|miles?|km|hours?|minutes?|days?|weeks?|months?|"
+    r"years?|pounds?|euros?|volts?|amps?|gb|mb|degrees|db|euro|pence|decibels|times|megabits?|mbps|pages?|seats?|nights?|am|pm)"
+)
 _FIGURE = re.compile(rf"(?:[£$€] ?\d[\d.,]*|\d[\d.,:]*(?:kg|g|w|cm|mm|m|am|pm|st|nd|rd|th)\b|\d[\d.,:]* ?{_UNIT}\b|\b\d[\d.,:]*\b)")
 _ANSWER = re.compile(
-    r"^(?:hi,? |hello,? |ok,? |right,? |(?:mr|mrs|ms) \w+,? )*(?:yes|no|good news|bad news|done|sorted|the (?:short )?answer|short version|short answer|bottom line|in short|you (?:get|will get|can have|do not have to|do not owe|are covered|can keep|are right)|"
-    r"it (?:is (?:sorted|fixed|covered|here|in stock|on its way|coming|free|cancelled|refunded)|comes|arrives|will be (?:there|here|with you))|your (?:money|refund|order|parcel|coat|new \w+) (?:is|comes|goes|arrives|will)|we can|i can|in one word)\b"
+    r"^(?:hi,? |hello,? |ok,? |right,? |(?:mr|mrs|ms) \w+,? )*(?:yes|no|good news|bad news|done|sorted|the (?:short )?answer|"
+    r"short version|short answer|bottom line|in short|you (?:get|will get|can have|do not have to|do not owe|are covered|"
+    r"can keep|are right)|"
+    r"it (?:is (?:sorted|fixed|covered|here|in stock|on its way|coming|free|cancelled|refunded)|comes|arrives|will be (?:there|"
+    r"here|with you))|your (?:money|refund|order|parcel|coat|new \w+) (?:is|comes|goes|arrives|will)|we can|i can|"
+    r"in one word)\b"
 )
-_REASON = re.compile(r"\b(?:here is why|because|the reason|why it|this is how|here is how|what happened|the details|it went wrong|details)\b")
+_REASON = re.compile(
+    r"\b(?:here is why|because|the reason|why it|this is how|here is how|what happened|the details|it went wrong|details)\b"
+)
 _GREETING = re.compile(r"^(?:dear|hello|hi|good (?:morning|afternoon|evening))\b")
-_CLOSE = re.compile(r"\b(?:(?:kind|best|warm|with (?:kind|best|warm)) (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|sincerely|best[,.] \w+|many thanks[,.;]? \w+[.]?$|with thanks)\b")
+_CLOSE = re.compile(
+    r"\b(?:(?:kind|best|warm|with (?:kind|best|warm)) (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|"
+    r"sincerely|best[,.] \w+|many thanks[,.;]? \w+[.]?$|with thanks)\b"
+)
 _CONCRETE = re.compile(
-    r"\b(?:done|sorted|fixed|booked|sent|refunded|confirmed|cancelled|found it|got it|in stock|arrives?|leaves|comes|costs?|here is|here it is|gone|nothing|cleared|paid|working|on (?:its|the) way|yes|ready|today|tomorrow|tonight|noon|at (?:\w+)|by (?:\w+)|monday|tuesday|wednesday|thursday|"
+    r"\b(?:done|sorted|fixed|booked|sent|refunded|confirmed|cancelled|found it|got it|in stock|arrives?|leaves|comes|costs?|"
+    r"here is|here it is|gone|nothing|cleared|paid|working|on (?:its|the) way|yes|ready|today|tomorrow|tonight|noon|at (?:\w+)|"
+    r"by (?:\w+)|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday|\d[\d.:]*|two|three|four|five|six|seven|eight|nine|ten|free|swap|replace\w*|refund|courier)\b"
 )
-_NOT_BRIEF = re.compile(r"\b(?:do not know|dunno|whatever|maybe|sorry|can not|will not|not (?:my|our|possible)|calm|policy|hi|hello|hey|thank|thanks|please hold|one moment|wait|good morning|good afternoon|never|only|just|again|fine|should|must|no idea|stop|hope|rush|happy|sound|look|love|like|let us|this one|through|whenever|always|may|might|useless|looking|would|happen|hear|feel|right now|dinner|part|until|a lot of|busy|have a|you are|there is no|take a)\b")
-_KNOWN_CAPS = frozenset("OK UK USA EU PDF TV DVD ID PIN SMS AM PM FAQ VAT ATM USB LED HDMI GPS DIY PS FYI ASAP I A ABX AA NHS BBC DHL UPS DPD HR IT NB QR IBAN".split())
+_NOT_BRIEF = re.compile(
+    r"\b(?:do not know|dunno|whatever|maybe|sorry|can not|will not|not (?:my|our|possible)|calm|policy|hi|hello|hey|thank|"
+    r"thanks|please hold|one moment|wait|good morning|good afternoon|never|only|just|again|fine|should|must|no idea|stop|hope|"
+    r"rush|happy|sound|look|love|like|let us|this one|through|whenever|always|may|might|useless|looking|would|happen|hear|feel|"
+    r"right now|dinner|part|until|a lot of|busy|have a|you are|there is no|take a)\b"
+)
+_KNOWN_CAPS = frozenset(
+    "OK UK USA EU PDF TV DVD ID PIN SMS AM PM FAQ VAT ATM USB LED HDMI GPS DIY PS FYI ASAP I A ABX AA NHS BBC DHL UPS DPD HR "
+    "IT NB QR IBAN".split()
+)
 
 
 def _shouting(folded: Folded) -> Hit | None:
@@ -78,7 +102,7 @@ def _figures(folded: Folded) -> Hit | None:
     for sentence in folded.sentences:
         found = list(_FIGURE.finditer(sentence.text))
         with_unit = [m for m in found if re.search(r"[£$€%a-z]", m.group())]
-        if len(found) >= 3 and (len(with_unit) >= 2 or len(found) >= 4 or (with_unit and ',' in sentence.text)) and not sentence.asks:
+        if len(found) >= 3 and (len(with_unit) >= 2 or len(found) >= 4 or (with_unit and "," in sentence.text)) and not sentence.asks:
             base = sentence.start
             return Hit("gives-detail", 0.75, base + found[0].start(), base + found[-1].end())
     return None

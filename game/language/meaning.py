@@ -13,7 +13,7 @@ from game.content.model.reading import Nearest
 from game.content.model.scene import Scene
 from game.language.fold import Folded, Sentence, fold
 from game.language.ngrams import Likeness, concept, content_words
-from game.language.questions import asks
+from game.language.questions import RUN_ON, asks
 
 SURE = 0.6
 """A likeness that counts by itself. Chosen on own lines, not on any corpus."""
@@ -21,10 +21,19 @@ CLOSE = 0.34
 """The least cosine at which a text can be near an authored reply at all."""
 
 _NUMBERS = re.compile(r"\b\d+(?:[.:]\d+)?\b")
-_TIMES = re.compile(r"\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|six|five|four|three|two|one|seven|eight|nine|ten|eleven|twelve|\d+(?:[.:]\d+)?)\b")
+_TIMES = re.compile(
+    r"\b(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|six|five|four|three|two|one|"
+    r"seven|eight|nine|ten|eleven|twelve|\d+(?:[.:]\d+)?)\b"
+)
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|without|unable|neither|nor)\b")
-_OFFER = re.compile(r"\b(?:shall|should|can|could|may) (?:i|we)\b|would you (?:like|prefer|rather|mind)|do you want|how about|what (?:about|if)|is that (?:all right|ok)|does that (?:suit|work)|which (?:would|suits)|or would|right\?|ok\?|all right\?")
-_PROMISE = re.compile(r"\b(?:i|we) (?:will|shall|am going to|are going to|promise|can)\b|\blet me\b|\byou (?:will (?:have|get|hear)|have my word)")
+_OFFER = re.compile(
+    r"\b(?:shall|should|can|could|may) (?:i|we)\b|would you (?:like|prefer|rather|mind)|do you want|how about|what (?:about|"
+    r"if)|is that (?:all right|ok)|does that (?:suit|work)|which (?:would|suits)|or would|right\?|ok\?|all right\?"
+)
+_PROMISE = re.compile(
+    r"\b(?:i|we) (?:will|shall|am going to|are going to|promise|can)\b|\blet me\b|\byou (?:will (?:have|get|hear)|have my word)"
+)
+_UNSURE = re.compile(r"\b(?:i think|i guess|maybe|perhaps|probably|not sure|might|i believe|as far as)\b")
 _CUT = re.compile(r"[,;] | (?:and|but|so|then|because|or) ")
 
 
@@ -100,10 +109,14 @@ class SceneIndex:
         self._beats: dict[str, tuple[tuple[str, ...], tuple[str, ...], Likeness]] = {}
         entries = (*scene.record, *scene.knowledge)
         self.entries = tuple((entry.id, plain(entry.title, self._slots), plain(entry.text, self._slots)) for entry in entries)
-        told = tuple(text for fact in scene.facts.values() for text in (*_said(fact.tells, self._slots), *_said(fact.withholds, self._slots)))
+        told = tuple(
+            text for fact in scene.facts.values() for text in (*_said(fact.tells, self._slots), *_said(fact.withholds, self._slots))
+        )
         people = (colleague.who for colleague in scene.colleagues.values())
         rest = (scene.briefing, scene.hold.finds, scene.escalation.who, *people)
-        self.world = " ".join((*self.background, *told, *(f"{title} {text}" for _, title, text in self.entries), *(plain(text, self._slots) for text in rest)))
+        self.world = " ".join(
+            (*self.background, *told, *(f"{title} {text}" for _, title, text in self.entries), *(plain(text, self._slots) for text in rest))
+        )
         """All that the scene says to the player, folded."""
         self.words = frozenset(self.world.replace("'s", "").split())
         """Its words, with marks, for names and topics."""
@@ -127,7 +140,10 @@ class SceneIndex:
             same = [id for id, text in zip(ids, texts, strict=True) if text == folded.text]
             return Nearest(next((id for id in same if id in on_offer), same[0]), 1.0)
         cosines = likeness.cosines(folded.text)
-        ranked = sorted(((cosine + (0.02 if id in on_offer else 0.0), -place) for place, (id, cosine) in enumerate(zip(ids, cosines, strict=True))), reverse=True)
+        ranked = sorted(
+            ((cosine + (0.02 if id in on_offer else 0.0), -place) for place, (id, cosine) in enumerate(zip(ids, cosines, strict=True))),
+            reverse=True,
+        )
         best = -ranked[0][1]
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         margin = ranked[0][0] - second if cosines[best] >= CLOSE else 0.0
@@ -151,7 +167,8 @@ class SceneIndex:
         question = asks(sentence)
         found: dict[tuple[str, str], float] = {}
         body = sentence.text.rstrip(".!?")
-        pieces = [piece for piece in _CUT.split(body) if piece and len(piece.split()) >= 2]
+        parts = (part for cut in _CUT.split(body) for part in RUN_ON.split(cut))
+        pieces = [piece for piece in parts if len(piece.split()) >= 2]
         units = [body, *pieces] if len(pieces) > 1 else [body]
         promising = bool(_PROMISE.search(body))
         offering = bool(_OFFER.search(sentence.text))
@@ -183,7 +200,7 @@ class SceneIndex:
         """Entries of which a statement gives one sentence in much the same words, with the same numbers."""
         said = {concept(word) for word in content_words(body)}
         numbers = set(_NUMBERS.findall(body))
-        if _NEGATED.search(body) or len(said) < 2:
+        if _NEGATED.search(body) or _UNSURE.search(body) or len(said) < 2:
             return
         for id, title, text in self.entries:
             of_title = {concept(word) for word in content_words(title)}
@@ -207,7 +224,7 @@ def _score(phrase: Phrase, unit: str, words: frozenset[str], cosine: float) -> f
     extra = len(words - phrase.words)
     if cover == 1.0 and len(phrase.words) >= 2:
         return max(cosine, 0.85 - 0.02 * extra)
-    if cover == 1.0 and (cosine >= 0.3 or (len(phrase.text.split()) == 1 and extra <= 4)):
+    if cover == 1.0 and (cosine >= 0.24 or (len(phrase.text.split()) == 1 and extra <= 4)):
         return max(cosine, 0.6 + 0.3 * cosine)
     if cover >= 0.6 and len(phrase.words & words) >= 2 and cosine >= 0.25:
         return max(cosine, 0.35 + 0.3 * cover + 0.3 * cosine)
@@ -218,6 +235,8 @@ def _fits(phrase: Phrase, unit: str, question: bool, offering: bool, promising: 
     """Whether the form of a sentence allows it to do what the phrase stands for."""
     if phrase.kind == "fact":
         return question
+    if phrase.kind == "entry" and (question or _UNSURE.search(unit)):
+        return False
     if question and not offering and not (phrase.kind == "milestone" and asks_itself(phrase.text)):
         return False
     if bool(_NEGATED.search(unit)) and not phrase.negated:

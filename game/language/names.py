@@ -7,9 +7,14 @@ from game.language.fold import Folded
 from game.language.pattern import Hit
 
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|doctor|professor|mister|missus) ([a-z][a-z']+)")
-_VOCATIVE = re.compile(r"(?:\b(?:hello|hi|hey|dear|thanks|thank you|sorry|morning|afternoon|evening|of course|certainly|yes|no|right|well|ok|bye|goodbye)[,;]? )([a-z][a-z']+)(?=[,.!?;])")
+_VOCATIVE = re.compile(
+    r"(?:\b(?:hello|hi|hey|dear|thanks|thank you|sorry|morning|afternoon|evening|of course|certainly|yes|no|right|well|ok|bye|"
+    r"goodbye)[,;]? )([a-z][a-z']+)(?=[,.!?;])"
+)
 # Words that follow "thanks" or "hello" without being names. A wrong name is claimed only for a word typed with a capital.
-_NO_NAMES = frozenset("there again everyone all so and for sir madam love dear mate thanks sorry hello you please yes no indeed goodbye bye then sure".split())
+_NO_NAMES = frozenset(
+    "there again everyone all so and for sir madam love dear mate thanks sorry hello you please yes no indeed goodbye bye then sure".split()
+)
 
 
 def _parts(names: Sequence[str]) -> set[str]:
@@ -50,7 +55,12 @@ def _wrong(folded: Folded, parts: set[str], others: set[str]) -> Hit | None:
     for match in _VOCATIVE.finditer(folded.text):
         name = match.group(1)
         first, _ = folded.span(match.start(1), match.end(1))
-        if folded.given[first].isupper() and name not in _NO_NAMES | parts | others and not _near(name, parts) and not folded.given[first : first + len(name)].isupper():
+        if (
+            folded.given[first].isupper()
+            and name not in _NO_NAMES | parts | others
+            and not _near(name, parts)
+            and not folded.given[first : first + len(name)].isupper()
+        ):
             return Hit("wrong-name", 0.7, match.start(1), match.end(1))
     return None
 
@@ -66,7 +76,14 @@ def read_names(folded: Folded, names: Sequence[str], others: set[str], earlier: 
     """
     parts = _parts(names)
     if not parts:
-        match = next((m for m in _TITLE.finditer(folded.text) if not m.group().startswith(("dr", "doc", "prof")) or folded.given[folded.span(m.start(1), m.end(1))[0]].isupper()), None)
+        match = next(
+            (
+                m
+                for m in _TITLE.finditer(folded.text)
+                if not m.group().startswith(("dr", "doc", "prof")) or folded.given[folded.span(m.start(1), m.end(1))[0]].isupper()
+            ),
+            None,
+        )
         count = len(list(_TITLE.finditer(folded.text)))
         spoken = re.findall(r"(?<![\w'])([a-z]{3,12})(?=[,.!?])", folded.text)
         repeated = next((w for w in spoken if spoken.count(w) >= 3 and w not in _NO_NAMES), "")

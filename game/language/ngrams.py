@@ -11,8 +11,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 STOP = frozenset(
-    "a an the i you he she it we they me him her us them my your his its our their this that these those is are was were be been am do does did have has had will would can could shall should may might must "
-    "and or but so if then to of in on at by for from with as about into out up off there here what when where why how who which not no just very really also too please ok well now oh one some any all it's s let get got go "
+    "a an the i you he she it we they me him her us them my your his its our their this that these those is are was were be "
+    "been am do does did have has had will would can could shall should may might must "
+    "and or but so if then to of in on at by for from with as about into out up off there here what when where why how who "
+    "which not no just very really also too please ok well now oh one some any all it's s let get got go "
     "going than because thing things lot bit".split()
 )
 """Words that carry no topic."""
@@ -35,7 +37,13 @@ def stem(word: str) -> str:
     for ending in ("ingly", "edly", "ing", "ies", "ied", "'s", "ed", "es", "ly", "s", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             base = word[: -len(ending)]
-            return base[:-1] if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "sl" else base.rstrip("y") if ending in {"ies", "ied"} else base
+            return (
+                base[:-1]
+                if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "sl"
+                else base.rstrip("y")
+                if ending in {"ies", "ied"}
+                else base
+            )
     return word[:-1] if word.endswith("y") and len(word) > 4 else word
 
 

@@ -17,8 +17,10 @@ MACROS: dict[str, str] = {
     "we": r"(?:i|we)",
     "am": r"(?:am|are|was|were)",
     "be": r"(?:is|are|was|were|be|been)",
-    "adv": r"(?:(?:so|very|really|truly|terribly|deeply|genuinely|extremely|awfully|just|quite|absolutely|completely|most|incredibly|sincerely|"
-    r"ever so|also|only|all|perfectly|totally|too|such|a bit|rather|pretty|indeed|honestly|still|always|both|certainly|personally|now) ){0,2}",
+    "adv": r"(?:(?:so|very|really|truly|terribly|deeply|genuinely|extremely|awfully|just|quite|absolutely|completely|most|"
+    r"incredibly|sincerely|"
+    r"ever so|also|only|all|perfectly|totally|too|such|a bit|rather|pretty|indeed|honestly|still|always|both|certainly|"
+    r"personally|now) ){0,2}",
     "g1": r"(?:[\w'£$%]+,? ){0,1}",
     "g2": r"(?:[\w'£$%]+,? ){0,2}",
     "g3": r"(?:[\w'£$%]+,? ){0,3}",
@@ -30,25 +32,35 @@ MACROS: dict[str, str] = {
     "num": r"(?:\d+(?:[.,:]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|half an?|"
     r"an?|a few|a couple of|several)",
     "unit": r"(?:seconds?|minutes?|hours?|(?:working |business )?days?|weeks?|months?)",
-    "day": r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|midnight|"
+    "day": r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|"
+    r"midday|midnight|"
     r"end of (?:the |this )?(?:day|week)|straight away|right away|right now|at once|first thing)",
-    "when": r"(?:(?:by|at|before|on|until|within|in) (?:about |around |the )?(?:\d+(?:[.:]\d+)?(?:am|pm)?|one|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|half past|an hour|noon|midday)\b|(?:by |on |before )?(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|"
+    "when": r"(?:(?:by|at|before|on|until|within|in) (?:about |around |the )?(?:\d+(?:[.:]\d+)?(?:am|pm)?|one|two|three|four|five|"
+    r"six|seven|eight|"
+    r"nine|ten|eleven|twelve|half past|an hour|noon|midday)\b|(?:by |on |before )?(?:today|tonight|tomorrow|this (?:morning|"
+    r"afternoon|evening|week)|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midday|first thing|straight away|right away|within the hour|the end of the day)|now)",
-    "negfeel": r"(?:angry|cross|upset|worried|anxious|nervous|frustrated|frustrating|annoyed|annoying|disappointed|disappointing|furious|hurt|tired|"
+    "negfeel": r"(?:angry|cross|upset|worried|anxious|nervous|frustrated|frustrating|annoyed|annoying|disappointed|disappointing|"
+    r"furious|hurt|tired|"
     r"exhausted|exhausting|fed up|let down|stressed|stressful|confused|confusing|lost|scared|frightened|alone|ignored|embarrassed|"
     r"embarrassing|unhappy|sad|miserable|overwhelmed|overwhelming|irritated|irritating|livid|desperate|uneasy|unsettled|"
-    r"unsettling|concerned|puzzled|shocked|cheated|ashamed|distressed|distressing|bothered|hard|difficult|tough|awful|horrible|terrible|dreadful|"
-    r"rotten|upsetting|worrying|maddening|infuriating|painful|tiring|a nightmare|a shock|nerve racking|heartbreaking|gutted|put out|sick of|"
+    r"unsettling|concerned|puzzled|shocked|cheated|ashamed|distressed|distressing|bothered|hard|difficult|tough|awful|horrible|"
+    r"terrible|dreadful|"
+    r"rotten|upsetting|worrying|maddening|infuriating|painful|tiring|a nightmare|a shock|nerve racking|heartbreaking|gutted|"
+    r"put out|sick of|"
     r"tired of|at the end of your tether|on edge|in the dark|left hanging|pushed around|rushed|misled|humiliated|offended|insulted|sore|"
     r"disheartening|discouraging|disheartened|mad|peeved|bitter|unfair|helpless|lonely|depressed|depressing|pressured|torn|taken aback|"
-    r"terrified|petrified|shaken|panicked|panicky|maddening|outraged|enraged|appalled|at your wits' end|at a loss|out of your mind|beside yourself|let down|snubbed|abandoned|brushed off|cut off|rattled|dismayed|resentful|wary|sceptical|impatient|"
+    r"terrified|petrified|shaken|panicked|panicky|maddening|outraged|enraged|appalled|at your wits' end|at a loss|"
+    r"out of your mind|beside yourself|let down|snubbed|abandoned|brushed off|cut off|rattled|dismayed|resentful|wary|"
+    r"sceptical|impatient|"
     r"forgotten|worn out|under pressure|pleased|excited|relieved|happy|proud|hopeful|delighted|thrilled|glad)",
     "other": r"(?:courier|couriers|driver|drivers|warehouse|depot|billing|supplier|suppliers|manufacturer|factory|colleague|colleagues|"
-    r"post|post office|delivery (?:company|firm|people|guys?|service)|delivery|sales|sales team|sales people|it department|engineer|engineers|technician|"
+    r"post|post office|delivery (?:company|firm|people|guys?|service)|delivery|sales|sales team|sales people|it department|"
+    r"engineer|engineers|technician|"
     r"other (?:team|department|shop|branch)|head office|accounts|carrier|bank|shop|branch|night shift|new (?:guy|girl|lad)|trainee|"
     r"website|system|support|marketing|finance|logistics|kitchen|reception|management|last agent|previous agent|other agent|dispatch)",
-    "do": r"(?:send|replace|refund|swap|exchange|deliver|bring|give|take|credit|waive|order|book|lend|fix|repair|courier|cancel|upgrade|pay|"
+    "do": r"(?:send|replace|refund|swap|exchange|deliver|bring|give|take|credit|waive|order|book|lend|fix|repair|courier|cancel|"
+    r"upgrade|pay|"
     r"reserve|arrange|cover|post|drop|ship|dispatch|issue|organise|move|change|put|get|set|offer|reverse|remove|return|reimburse|"
     r"compensate|knock|throw|collect|pick|sort|extend|match|keep|hold|add|correct|adjust|let|have|make|reset|restore|reconnect|rebook)",
 }
@@ -56,9 +68,12 @@ MACROS: dict[str, str] = {
 
 _MACRO = re.compile(r"\{([a-z]+\d?)\}")
 REPORTED = re.compile(
-    r"\b(?:(?:you|he|she|they|customer|people|everyone|someone|somebody|colleague) (?:\w+ )?(?:said|say|says|told|tell|wrote|mentioned|thought|"
-    r"think|claim|claimed|asked|heard|hear)(?: \w+)?(?: that)?(?: i| you| we| it| is| was| were| am| are){0,2}|as if to say|instead of(?: just)?"
-    r"(?: saying)?|without saying|never said|rather than(?: say)?|(?:will|would|do|could|can|did|am|are|is|was) not (?:going to )?(?:say|saying|tell you|"
+    r"\b(?:(?:you|he|she|they|customer|people|everyone|someone|somebody|colleague) (?:\w+ )?(?:said|say|says|told|tell|wrote|"
+    r"mentioned|thought|"
+    r"think|claim|claimed|asked|heard|hear)(?: \w+)?(?: that)?(?: i| you| we| it| is| was| were| am| are){0,2}|as if to say|"
+    r"instead of(?: just)?"
+    r"(?: saying)?|without saying|never said|rather than(?: say)?|(?:will|would|do|could|can|did|am|are|is|"
+    r"was) not (?:going to )?(?:say|saying|tell you|"
     r"telling you|ask you to|asking you to|suggest|suggesting|claim|mean|think|expect you to|want you to|pretend)(?: to)?(?: that)?"
     r"(?: you| it| this)?(?: to| is| was| are)?)(?: just| only| so)?[ ,;]*$"
 )
@@ -115,7 +130,15 @@ def compiled(pattern: str, at_end: bool = False) -> re.Pattern[str]:
     return re.compile(rf"(?:{whole})[ ,;]*$" if at_end else whole)
 
 
-def rule(id: str, weight: float, pattern: str, unless: str | None = None, before: str | None = None, after: str | None = None, reported: bool = False) -> Rule:
+def rule(
+    id: str,
+    weight: float,
+    pattern: str,
+    unless: str | None = None,
+    before: str | None = None,
+    after: str | None = None,
+    reported: bool = False,
+) -> Rule:
     """One row of a table.
 
     Args:

@@ -6,14 +6,21 @@ from game.language.fold import Folded
 from game.language.pattern import MACROS, Hit
 
 _ACT = (
-    r"(?:book|pack|ring|call|send|order|put|check|get|fix|swap|refund|bring|collect|fetch|write|post|drive|deliver|take|ask|tell|cancel|add|move|fit|repair|test|print|hold|email|text|pick|"
-    r"credit|reset|open|change|start|come|arrange|replace|make|do|update|find|speak|talk|close|remove|set|finish|look|review|approve|sign|load|go|keep|leave|reserve|confirm|hand|deal|pay|transfer|pass|visit|install|unlock)(?:s|es)?"
+    r"(?:book|pack|ring|call|send|order|put|check|get|fix|swap|refund|bring|collect|fetch|write|post|drive|deliver|take|ask|"
+    r"tell|cancel|add|move|fit|repair|test|print|hold|email|text|pick|"
+    r"credit|reset|open|change|start|come|arrange|replace|make|do|update|find|speak|talk|close|remove|set|finish|look|review|"
+    r"approve|sign|load|go|keep|leave|reserve|confirm|hand|deal|pay|transfer|pass|visit|install|unlock)(?:s|es)?"
 )
 _CLAUSE = re.compile(
-    rf"(?:^|(?<=[,;.!] )|(?<=and )|(?<=then )|(?<=first )|(?<=while ))(?:i|we|he|she|they|you|[a-z]{{3,12}}|the [a-z]{{3,15}}|my colleague|our \w+|\w+ in \w+) (?:(?:will|am going to|is going to|are going to|then|also|now|can|just) ){{0,3}}{_ACT}\b"
+    rf"(?:^|(?<=[,;.!] )|(?<=and )|(?<=then )|(?<=first )|(?<=while ))(?:i|we|he|she|they|you|[a-z]{{3,12}}|the [a-z]{{3,15}}|"
+    rf"my colleague|our \w+|\w+ in \w+) (?:(?:will|am going to|is going to|are going to|then|also|now|can|"
+    rf"just) ){{0,3}}{_ACT}\b"
 )
 _WHEN = re.compile(rf"(?<![\w']){MACROS['when']}")
-_OUTCOME = re.compile(r"\b(?:it|that|you|the \w+) (?:is|will be|will have|arrives?|comes?|get|gets|have|leaves) {0,1}(?:\w+ ){0,4}(?:with you|there|here|by|at|on|today|tomorrow|tonight)\b")
+_OUTCOME = re.compile(
+    r"\b(?:it|that|you|the \w+) (?:is|will be|will have|arrives?|comes?|get|gets|have|leaves) {0,1}(?:\w+ ){0,4}(?:with you|"
+    r"there|here|by|at|on|today|tomorrow|tonight)\b"
+)
 _NOT = re.compile(r"\b(?:can not|will not|do not|unless|should have|if you)\b")
 
 

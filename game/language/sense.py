@@ -6,29 +6,45 @@ from game.language.fold import LIMIT
 from game.text import words
 
 _COMMON = frozenset(
-    "a about above actually after again all also always am an and another any anything are as ask at away back be because been before being best better but by bye call can cannot "
-    "could day dear did do does done each else even ever every everything feel few find fine first for friend from get give go goes going good got great had happened has have he hello "
-    "help her here hey hi him his hold how i if in into is it its just keep know last later leave let like listen little long look lot made make many may maybe me mean mind minute more most much must "
-    "my name need never new next no not nothing now number of off oh ok okay old on once one only or order other our out over own part people please problem put question quick really "
-    "right said same say see send shall she should show side since sir so some something soon sorry still sure take tell than thank thanks that the their them then there these they thing "
-    "think this those through time to today together told tomorrow too tried try two under understand until up us use very wait want was watch way we week well went were what when where "
-    "which while who why will wish with without word work would wrong yeah yep yes yesterday yet you your bill charge refund phone box light button agree absolutely awesome certainly course done "
-    "happy morning evening afternoon welcome whatever nope nah wow ouch hmm um uh ugh sigh lol haha gosh oops pardon truly understood stupid idiot shut policy manager money".split()
+    "a about above actually after again all also always am an and another any anything are as ask at away back be because been "
+    "before being best better but by bye call can cannot "
+    "could day dear did do does done each else even ever every everything feel few find fine first for friend from get give go "
+    "goes going good got great had happened has have he hello "
+    "help her here hey hi him his hold how i if in into is it its just keep know last later leave let like listen little long "
+    "look lot made make many may maybe me mean mind minute more most much must "
+    "my name need never new next no not nothing now number of off oh ok okay old on once one only or order other our out over "
+    "own part people please problem put question quick really "
+    "right said same say see send shall she should show side since sir so some something soon sorry still sure take tell than "
+    "thank thanks that the their them then there these they thing "
+    "think this those through time to today together told tomorrow too tried try two under understand until up us use very "
+    "wait want was watch way we week well went were what when where "
+    "which while who why will wish with without word work would wrong yeah yep yes yesterday yet you your bill charge refund "
+    "phone box light button agree absolutely awesome certainly course done "
+    "happy morning evening afternoon welcome whatever nope nah wow ouch hmm um uh ugh sigh lol haha gosh oops pardon truly "
+    "understood stupid idiot shut policy manager money".split()
 )
 _FOREIGN = frozenset(
     # German, Dutch
-    "ich nicht und ist das die der wir ihnen ihr sie es tut mir leid bitte danke auch mit für wie kann sind haben werden eine einen ein zu dem den auf het een ik niet voor dank u van wij zijn mijn kunt heeft "
+    "ich nicht und ist das die der wir ihnen ihr sie es tut mir leid bitte danke auch mit für wie kann sind haben werden eine "
+    "einen ein zu dem den auf het een ik niet voor dank u van wij zijn mijn kunt heeft "
     # French
-    "je suis vous nous est les des une pour pas avec mais désolé merci bonjour votre sur ce cette qui que quoi comment très il elle et mon ma notre avez être désolée "
+    "je suis vous nous est les des une pour pas avec mais désolé merci bonjour votre sur ce cette qui que quoi comment très il "
+    "elle et mon ma notre avez être désolée "
     # Spanish, Portuguese, Italian
-    "lo siento usted el los las por qué cómo muchas gracias hola pero muy está estoy con para señora puedo mi su una del sinto muito obrigado obrigada você não uma seu sua mi dispiace grazie sono il di che "
+    "lo siento usted el los las por qué cómo muchas gracias hola pero muy está estoy con para señora puedo mi su una del sinto "
+    "muito obrigado obrigada você não uma seu sua mi dispiace grazie sono il di che "
     "non per ciao come posso questo della gli buongiorno mio "
     # Polish, Swedish and others
     "przepraszam nie jest dziękuję proszę pan pani jak się tack jag är det inte och som på ett".split()
 )
 # Words of both: they say nothing about the language.
-_BOTH = frozenset("die is was in an on so me a i am no as at he we do to den per come posso pan come el su sur et mi des il di ma see ist u est pas con mit mon pan les ce del".split())
-_RUNS = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert(?!h)|erty(?!$)|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|jhgf|poiu|oiuy|fdsa|rewq|jkl;")
+_BOTH = frozenset(
+    "die is was in an on so me a i am no as at he we do to den per come posso pan come el su sur et mi des il di ma see ist u "
+    "est pas con mit mon pan les ce del".split()
+)
+_RUNS = re.compile(
+    r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert(?!h)|erty(?!$)|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|jhgf|poiu|oiuy|fdsa|rewq|jkl;"
+)
 _CLUSTER = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}")
 _ODD = re.compile(r"(?:[jqvxz][bcdfghjkmnpqstvwxz]|[bcdfgkmpstvwxz][qxj]|q[^u]|[jv][hkgfd]|hk|kj|gj|jf|fj|dk|kd|gk|fk|bk|wv|vw|xk)")
 _VOWEL = re.compile(r"[aeiouyáéíóúäöüàèìòù]")
@@ -42,7 +58,66 @@ def _plausible(word: str) -> bool:
     if len(word) == 1:
         return word in "aiukry"
     if not _VOWEL.search(word):
-        return len(word) <= 3 and word in {"mr", "mrs", "ms", "dr", "pls", "plz", "thx", "sry", "hmm", "tv", "pdf", "sms", "ty", "tbh", "btw", "pm", "kg", "cm", "mm", "brb", "nvm", "tks", "st", "vs", "np", "ps"}
+        return len(word) <= 3 and word in {
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "pls",
+            "plz",
+            "thx",
+            "sry",
+            "hmm",
+            "tv",
+            "pdf",
+            "sms",
+            "ty",
+            "tbh",
+            "btw",
+            "pm",
+            "kg",
+            "cm",
+            "mm",
+            "brb",
+            "nvm",
+            "hm",
+            "mhm",
+            "shh",
+            "wht",
+            "wt",
+            "cn",
+            "cld",
+            "wld",
+            "shld",
+            "hv",
+            "hvnt",
+            "abt",
+            "ppl",
+            "rly",
+            "srry",
+            "thr",
+            "wth",
+            "frm",
+            "jst",
+            "ndd",
+            "nd",
+            "gt",
+            "msg",
+            "mins",
+            "hrs",
+            "ltr",
+            "bttr",
+            "lv",
+            "plse",
+            "tmrw",
+            "k",
+            "x",
+            "tks",
+            "st",
+            "vs",
+            "np",
+            "ps",
+        }
     if _RUNS.search(word) or len(set(word)) * 3 < len(word):
         return False
     odd = len(_ODD.findall(word)) + (2 if _CLUSTER.search(word.replace("ght", "t").replace("tch", "t").replace("sch", "s")) else 0)

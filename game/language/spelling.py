@@ -70,7 +70,8 @@ _FORMS: dict[str, str] = {
 
 # Forms that are words of their own too: opened only before a word that the other sense cannot have.
 _BASE_VERBS = frozenset(
-    "send call ring phone get give check look find fix make take put do be have need come go sort book order refund replace see ask tell let "
+    "send call ring phone get give check look find fix make take put do be have need come go sort book order refund replace "
+    "see ask tell let "
     "write note text email try pay bring swap cancel arrange keep stay wait talk speak just also personally go explain help start follow "
     "update contact change credit report open pass transfer post chase investigate raise add remove".split()
 )
@@ -78,7 +79,10 @@ _SENSITIVE: dict[str, tuple[str, frozenset[str]]] = {
     "ill": ("i will", _BASE_VERBS),
     "well": ("we will", _BASE_VERBS - frozenset("do let see tell look just be".split())),
     "id": ("i would", frozenset("like love be want say suggest recommend hate feel have go".split())),
-    "its": ("it is", frozenset("not only just a an the our my your fine ok okay gone broken late here there in on at been so very too".split())),
+    "its": (
+        "it is",
+        frozenset("not only just a an the our my your fine ok okay gone broken late here there in on at been so very too".split()),
+    ),
     "your": ("you are", frozenset("welcome upset angry frustrated annoyed worried disappointed overreacting wrong lying".split())),
     "were": ("we are", frozenset("sorry very really going sending looking working happy glad here".split())),
     "should": ("should", frozenset()),

@@ -3,70 +3,299 @@
 from game.language.pattern import rule
 
 _SORRY = (
-    r"(?:{we} {am} {adv}sorry|(?<![^.!?;] )(?:oh,? |ah,? |no,? |hi,? |hello,? |oh no,? |yes,? |right,? |ok,? |and )?(?:so |very |really |terribly |truly )?sorry|"
+    r"(?:{we} {am} {adv}sorry|(?<![^.!?;] )(?:oh,? |ah,? |no,? |hi,? |hello,? |oh no,? |yes,? |right,? |ok,? |and )?(?:so |"
+    r"very |really |terribly |truly )?sorry|"
     r"(?:my|our) (?:sincere |deepest |sincerest |heartfelt |full |humble |most sincere )?apolog(?:ies|y)|"
-    r"(?:{we} )?(?:do |must |would like to |want to |can only |wish to |have to )?{adv}apologise|(?:sincere |many |huge |big |massive )?apologies (?:for|about|that|again)|{we} owe you an apology|"
-    r"sorry (?:about|for (?:the|that|this|what|all|your|any|not|keeping|being|having|making|how we|our|my|taking|everything|it)|to hear|that (?:we|i|this|your|it|happened|you have had)|we|you (?:had|have had|have been|were left|were kept|were told)))"
+    r"(?:{we} )?(?:do |must |would like to |want to |can only |wish to |have to )?{adv}apologise|(?:sincere |many |huge |big |"
+    r"massive )?apologies (?:for|about|that|again)|{we} owe you an apology|"
+    r"sorry (?:about|for (?:the|that|this|what|all|your|any|not|keeping|being|having|making|how we|our|my|taking|everything|"
+    r"it)|to hear|that (?:we|i|this|your|it|happened|you have had)|we|you (?:had|have had|have been|were left|were kept|"
+    r"were told)))"
 )
 _NOT_SORRY = (
-    r"(?:not|never|hardly) (?:\w+ )?sorry|sorry[,;]? (?:what|who|i did not (?:catch|hear|get)|could you|can you|say that|but i did not|pardon)|sorry\?|"
-    r"sorry (?:to bother|to (?:interrupt|ask)|for (?:interrupting|asking|yourself))|(?:you|he|she|they) (?:\w+ )?sorry|better safe than sorry|you will be sorry"
+    r"(?:not|never|hardly) (?:\w+ )?sorry|sorry[,;]? (?:what|who|i did not (?:catch|hear|get)|could you|can you|say that|"
+    r"but i did not|pardon)|sorry\?|"
+    r"sorry (?:to bother|to (?:interrupt|ask)|for (?:interrupting|asking|yourself))|(?:you|he|she|they) (?:\w+ )?sorry|"
+    r"better safe than sorry|you will be sorry"
 )
 _OWN = (
-    r"(?:(?:that|this|it)(?: {be}| s)? {adv}(?:(?:all |entirely |completely |clearly |plainly |simply |fully )?(?:our|my)(?: own)? (?:fault|mistake|doing|error|failure|slip|responsibility|mess|mix up|oversight|blunder)|(?:down to|on) (?:us|me)(?! to\b))|"
-    r"(?:that|this|it)(?: one)? is on (?:us|me)|(?:my|our) (?:mistake|fault|bad|error)(?= ?[.!,;]| and| not)|we (?:{adv})?(?:got|did|handled) (?:this|it|that|things|your \w+) (?:\w+ )?(?:wrong|badly|poorly)|{we} (?:made|have made|had made) (?:a|an|the) (?:\w+ )?(?:mistake|error|mess)|"
-    r"{we} (?:really |simply |have |clearly )?(?:let|failed) you(?: down)?|{we} (?:messed|screwed|slipped) up|we (?:have )?dropped the ball|{we} (?:should|ought to) (?:never )?(?:have|not have)(?! to\b)|"
-    r"(?:take|accept) (?:full |the |complete |all )?(?:responsibility|blame)|the (?:mistake|fault|error|blame) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our side)|(?:is|was) (?:our|my) (?:fault|mistake|doing|error|failure)|we are (?:the ones )?(?:to blame|at fault|responsible)|(?:that|this|it) (?:is|was) {adv}(?:wrong|careless|thoughtless|bad|poor|sloppy|clumsy) of (?:us|me)|it was us(?= ?[.!,;])|we were wrong|it was not you[,;] it was us|"
+    r"(?:(?:that|this|it)(?: {be}| s)? {adv}(?:(?:all |entirely |completely |clearly |plainly |simply |fully )?(?:our|"
+    r"my)(?: own)? (?:fault|mistake|doing|error|failure|slip|responsibility|mess|mix up|oversight|blunder)|(?:down to|"
+    r"on) (?:us|me)(?! to\b))|"
+    r"(?:that|this|it)(?: one)? is on (?:us|me)|(?:my|our) (?:mistake|fault|bad|error)(?= ?[.!,;]| and| not)|"
+    r"we (?:{adv})?(?:got|did|handled) (?:this|it|that|things|your \w+) (?:\w+ )?(?:wrong|badly|poorly)|{we} (?:made|have made|"
+    r"had made) (?:a|an|the) (?:\w+ )?(?:mistake|error|mess)|"
+    r"{we} (?:really |simply |have |clearly )?(?:let|failed) you(?: down)?|{we} (?:messed|screwed|slipped) up|"
+    r"we (?:have )?dropped the ball|{we} (?:should|ought to) (?:never )?(?:have|not have)(?! to\b)|"
+    r"(?:take|accept) (?:full |the |complete |all )?(?:responsibility|blame)|the (?:mistake|fault|error|blame) (?:is|was|"
+    r"lies) (?:\w+ )?(?:ours|mine|with us|on our side)|(?:is|was) (?:our|my) (?:fault|mistake|doing|error|failure)|"
+    r"we are (?:the ones )?(?:to blame|at fault|responsible)|(?:that|this|it) (?:is|was) {adv}(?:wrong|careless|thoughtless|"
+    r"bad|poor|sloppy|clumsy) of (?:us|me)|it was us(?= ?[.!,;])|we were wrong|it was not you[,;] it was us|"
     r"(?:our|my) (?:\w+ )?(?:mistake|fault|error|failure|doing),? not yours)"
 )
 _OUR_DEED = (
-    r"(?:that |because )?(?:we|i) (?:have |had |also |really |just |never |clearly |simply |both )?(?:left|lost|sent|forgot|missed|broke|charged|kept|let|sold|gave|told|did not|failed|never|packed|put|booked|made|overcharged|mixed|took|cancelled|messed|ignored|damaged|delivered|billed|promised|got|keep|"
+    r"(?:that |because )?(?:we|i) (?:have |had |also |really |just |never |clearly |simply |both )?(?:left|lost|sent|forgot|"
+    r"missed|broke|charged|kept|let|sold|gave|told|did not|failed|never|packed|put|booked|made|overcharged|mixed|took|"
+    r"cancelled|messed|ignored|damaged|delivered|billed|promised|got|keep|"
     r"were (?:late|wrong|slow)|had not|have not|kept|did)(?! my best| our best| all we could| nothing| everything)"
 )
 
 RULES = (
-    rule("names-feeling", 0.85, r"you (?:must |do |really |still |clearly |obviously |probably |just |understandably |might |may |will |would )?(?:sound|seem|look|be|are|feel|have been|were|felt|have felt)(?: be| been| feeling| feel| like you are)? {adv}{negfeel}\b|(?:right|reason) to (?:be|feel) {adv}{negfeel}\b",
-         unless=r"(?:if|when|because|do not|no need|stop|always|no reason|glad|hope|so that|until|unless|once|make sure|let me know) (?:\w+ ){0,2}you|you (?:are|look|seem|sound) (?:not|lost)(?: \w+)?$|(?:are|is) not (?:\w+ )?(?:angry|upset)|are you (?:\w+ )?(?:happy|glad|pleased)|sorry (?:that |if )?you|you (?:are|look|seem|sound) (?:so |very )?(?:hard|difficult|tough|unfair|mad|awful|terrible|horrible)|you feel that way|why (?:are|do|would|should|did) you",
-         before=r"(?:if|sorry|that|sorry if|glad|happy|hope) you"),
-    rule("names-feeling", 0.75, r"(?:that|this|it|which|what a) (?:must|would|can|could|has to|is|was) {adv}(?:(?:have been|be|feel|have felt|have left you|make you|leave you|made you|been) )?{adv}(?:madden\w+|horrible for you|awful for you|frustrat\w+|worr\w+|annoying|upsetting|disappoint\w+|exhaust\w+|stressful|confusing|embarrass\w+|nerve racking|maddening|infuriating|tiring|hurtful|distressing|scary|frightening|humiliating|disheartening|painful)",
-         unless=r"find it (?:annoying|confusing) that you|you are"),
-    rule("names-feeling", 0.7, r"(?:your|the) (?:frustration|worry|anger|disappointment|concern|anxiety|confusion|annoyance|upset|irritation) (?:is|makes|must)|(?:understand|see|hear|get|appreciate|sense|feel) (?:your|the) (?:frustration|worry|anger|disappointment|concern|anxiety|confusion|annoyance|upset|irritation)|{negfeel} (?:is how|is what) (?:anyone|you)",
-         before=r"(?:do not|can not|never)"),
-    rule("validates", 0.8, r"(?:of course|no wonder|naturally|understandably) you (?:are|were|feel|felt|would|want|wanted|need|do|did|have|expect|expected) {g3}[\w']{3,}", unless=r"^of course you (?:can|may)|of course you (?:do|did)(?= ?[.!,])|not my|wrong"),
-    rule("validates", 0.85, r"you have (?:every|a|all the|a perfect|a good) (?:right|reason)|{adv}understandable|(?:makes|make|makes perfect|makes complete) sense (?:that|why|to (?:be|feel|want))|(?:any ?one|any ?body|most people|many people) (?:would|in your)|i do not blame you|no wonder(?= ?[.,!;]| (?:after|with|when|that))|it (?:hurts|stings|is (?:hard|no fun|not nice|horrible|awful)) (?:to be|being|when)|you are (?:{adv})(?:right|entitled|allowed) to (?:be|feel|expect|ask|want|complain)|"
-         r"(?:perfectly|completely|totally|quite|entirely|only) (?:natural|normal|reasonable|fair|human)|it is only (?:right|fair|natural|human)"),
-    rule("validates", 0.75, r"i (?:can |do |completely |totally |really |fully |absolutely |certainly )?(?:understand|see|get|appreciate|imagine) (?:why|how|that (?:you|this|it)) {g6}[\w']{3,}|(?:that|this|it|us|you|phone|me|week|days) (?:is|was|really is|simply is) {adv}(?:not|never) (?:{adv})(?:good enough|acceptable|ok|fair|right|how|what you|the way|on)|(?:that|this) is (?:\w+ )?unacceptable|"
-         r"nobody (?:should|ought to|wants to|likes) (?:have|be|to|being|wait)|you (?:should not|ought not to) have (?:had )?to|that is a (?:long|terrible|horrible|awful|dreadful) (?:time|wait|thing|way|experience)|you deserve(?:d)? (?:better|more)|(?:with|after) {g6}(?:who would not be|i would be|anyone would)",
-         unless=r"how you (?:feel|might think)|know (?:exactly|just)|can not understand|do not (?:see|understand|get)|not acceptable to (?:shout|swear)|why you (?:are (?:shouting|so|making)|did not|would)|speak to me|our policy|i see how (?:this|it) works|if that is not|any ?one (?:else )?would (?:know|see|tell)|could have"),
-    rule("apologises", 0.9, _SORRY, unless=_NOT_SORRY + r"|sorry (?:that |if )?you (?:feel|are|think|find|felt|took)|sorry if|sorry[,;]? (?:but )?(?:no|rules|we can not|we do not|i can not|you|that is (?:our|the|not)|the (?:rule|policy|system)|there is nothing|it is (?:our|not|policy)|not (?:my|our|possible))\b", before=r"(?:not|never|to say|say|said|hear|no need to|not going to)"),
-    rule("apologises", 0.8, r"(?:[\w']+[,;] |[\w']+ (?:so |really |very ))?sorry(?= ?[.!])|sorry_(?:mr|mrs|ms|miss)", unless=r"(?:not|never|better safe than|you are|you will be|no) sorry|sorry[,;]? (?:what|who)"),
-    rule("apologises", 0.55, r"{we} {am} {adv}sorry[,;]? but|i regret (?:that|what|how|this)|(?:excuse|pardon) (?:us|me) for", unless=r"sorry[,;]? but (?:no|we can not|i can not|that is|there is|it is|you|policy|rules)"),
-    rule("owns-fault", 0.9, rf"(?:sorry|apolog\w+)[^?]{{0,120}}{_OWN}|{_OWN}[^?]{{0,90}}(?:sorry|apolog\w+)", unless=r"(?:not|n't) (?:\w+ )?(?:our|my) (?:fault|mistake|doing)|not clear|if (?:that|it|this) (?:is|was) (?:our|my)|sorry (?:if|you feel)", before=r"not"),
-    rule("owns-fault", 0.85, rf"(?:sorry|apologise|apologies)(?: to you)?(?: for the fact)?,? {_OUR_DEED}", unless=r"sorry[,;]? (?:but|i did not (?:catch|hear|get|see|understand|mean|quite))|can not"),
-    rule("owns-fault", 0.85, rf"(?:sorry|apolog\w+)[^?]{{0,80}}[.!;,] (?:and |but )?{_OUR_DEED}", unless=r"sorry[,;]? (?:but|i did not (?:catch|hear|get|see|understand|mean|quite))|can not|sorry you (?:feel|are)"),
-    rule("owns-fault", 0.65, r"(?:is|was|are|were|that one is|it is all) on (?:us|me)(?= ?[.,!;])", unless=r"coffee|meal|drink|lunch|dinner|breakfast|house|delivery|next one|not on|tea|round"),
-    rule("owns-fault", 0.65, rf"{_OWN}(?! to decide)", unless=r"(?:is|was|are) not (?:\w+ )?(?:our|my)|not clear|whose|if (?:that|it|this) (?:is|was)|not (?:on|down to) us|forgive|you (?:are|were) (?:mistaken)|should have (?:been|arrived|come|got|received|it|gone|worked|a )|could be|think it"),
-    rule("asks-forgiveness", 0.85, r"(?:hope|trust|pray|ask|beg|wish|want) (?:that )?(?:you (?:can|will|could|might|would|may)|for your|you to|your) (?:\w+ )?(?:forgive(?:ness)?|pardon)|(?:can|could|will|would) you (?:please |ever )?forgive|please (?:do )?forgive|forgive (?:us|me)(?: please)?(?: for| (?=[.!]))", unless=r"forgive me[,;] (?:was|is|but|what|did|which|could|for asking)|forgive (?:me|us) for (?:asking|interrupting)"),
-    rule("takes-perspective", 0.85, r"in your (?:place|position|shoes|situation)|(?:put|putting) (?:myself|ourselves) in|from your (?:side|point of view|perspective|angle|end)|if (?:that|this|it) (?:had )?(?:happened|were|was) (?:to )?(?:me|my|mine)", unless=r"if i were in your place i would not (?:have|complain)|calm"),
-    rule("takes-perspective", 0.75, r"i (?:would|should) (?:{adv})(?:want|need|like|be|feel|hate|have been|expect|mind|have felt|not want|not like|not be) {g9}(?:too|as well|myself|in your \w+|if (?:i|that|it|my))(?= ?[.,;!])|(?:with|after) {g9}(?:i would|anyone would)|i (?:can )?(?:only |well |just )?imagine (?:how|what|that (?:you|it|this|must)|being|having|waiting|standing)|i would not (?:want|like) (?:to|that|it) {g4}either",
-         unless=r"exactly how you|how you feel|happy to|like to help|love to|imagine what (?:would|i)|i would be (?:happy|glad)"),
-    rule("thanks-for-patience", 0.9, r"(?:thank(?:s| you)|grateful|appreciate it)(?: so much| very much| again| all| both| kindly| ever so much| a lot| you)* for (?:your (?:\w+ )?(?:patience|understanding|time)|waiting|bearing with|holding|hanging on|hanging in|being (?:so |very )?(?:patient|understanding)|staying (?:on|with|calm|so)|sticking with|giving me (?:a|the|that) (?:minute|moment|time)|putting up)|(?:appreciate|grateful for) (?:your patience|you (?:waiting|being (?:so )?patient|bearing|holding))|you have been (?:so |very |really |incredibly )?patient",
-         unless=r"in advance"),
-    rule("dismisses", 0.9, r"calm (?:yourself )?down|(?:just )?(?:relax|chill(?: out)?|settle down|get over it|cheer up|lighten up|simmer down|take it easy)(?= ?[.!,;:]| (?:it|will|please|mate|love|and))|(?:you are |now you are |stop )?(?:overreacting|being (?:so )?(?:dramatic|silly|difficult|sensitive|emotional))|(?:no|not a|not such a|hardly a|hardly such a) (?:big|huge|great) (?:deal|thing|drama)|(?:not|hardly) (?:exactly )?the end of the world|"
-         r"(?:worse|these|such) things (?:happen|have happened)|could be worse|(?:do not|no need to|stop|quit) (?:be(?:ing)? |get(?:ting)? )?(?:so )?(?:upset|angry|dramatic|complain(?:ing)?|whin(?:e|ing)|moan(?:ing)?|fuss(?:ing)?|panic(?:king)?|worked up|make a fuss|making a fuss|make such a)|(?:there is )?no (?:need|reason|point) (?:to|in|for) (?:be(?:ing)? |get(?:ting)? )?(?:so )?(?:upset|angry|worked up|panic|rais\w+ your|shout\w*|yell\w*|scream\w*|be so|stress|freak out|make a scene|get like that|drama|all this)",
-         unless=r"(?:not|never) (?:going to |here to )?(?:tell|telling|ask|asking|want|saying|say|be told) {g3}(?:calm|relax)|do not calm down|i (?:am|will be|need to be|should|will|need to) (?:calm|relax|chill)|to (?:us|me)[,;] (?:but|and) not|not going to|no reason for you to have|let us (?:both )?calm"),
-    rule("dismisses", 0.75, r"(?:it|that|this|they|you) (?:is|was|are|lost|had|got|waited)(?: {adv})? ?(?:only|just|merely|nothing but|hardly|a mere) (?:water|money|(?:a )?bit|an?|one|two|three|some|the|\d+|ten|a few|a couple of|few|your) {g1}[\w']+(?! (?:away|walk|step|click|more|left))|(?:it is|that is|this is) (?:really |so |very |quite |pretty )?(?:easy|simple|nothing|(?:not|hardly) (?:{adv})(?:that |so |very |as )?(?:bad|serious|important|hard|difficult|much|big|urgent|a problem|an emergency|worth))",
-         unless=r"(?:not|never) (?:only|just|merely)|to (?:us|me)[,;]? (?:but|and|though|not)|only (?:a |one |two |three |\d+ )?(?:few )?(?:quick |short |small )?(?:minutes?|moment|seconds?|step|matter|question|guess|click|hour|formality|day)|only a (?:fix|start|first)|but (?:not )?(?:to|for) you|(?:is|was) not right|just (?:a |the )?(?:word|name|way|question|second|moment)|i know|not good|only (?:the|an?) (?:start|example|estimate|idea)|just (?:one|the) (?:thing|way)|if|not true|just (?:a|some) (?:quick|more)|on the way|just the (?:job|thing)|the only|you are (?:just|only)|between|(?:is|are) just an? (?:short|little|kind|sort|name|word|\w+ (?:between|that|which|for|from))|not dismiss"),
-    rule("dismisses", 0.7, r"(?:i am sure )?(?:it|everything|that) (?:is|will be) (?:all )?(?:fine|ok|all right)(?= ?[.!]|,? (?:do not|stop|really))|(?:you|they|he|she|it) will (?:live|survive|get over it|be fine|cope|manage|dry(?: out)?|(?:soon )?pass|heal)(?= ?[.!,;])|it happens(?= ?[.!,;]|,? (?:to|get|all))|that is life|too bad|tough luck|suck it up|deal with it|(?:just )?(?:be|think) positive|everyone (?:has|gets|is) (?:to wait|problems|busy|delays)|you are not the only one|other people have (?:real|bigger|worse)|there are (?:people|others) (?:\w+ )?worse|first world problem|so what(?= ?[.?!])|what is the (?:big deal|fuss)|be grateful|count yourself lucky|stop worrying|do not worry about (?:it|that)(?= ?[.!])",
-         unless=r"(?:will be|is) (?:fine|ok) (?:for|with)|if (?:it|that|everything)|until|because|i will|we will deal|make sure"),
-    rule("empty-apology", 0.85, r"(?:sorry|apolog\w+|regret) (?:that |if |to hear that |for how |about how |for the way |you )?(?:you|anyone|anybody) (?:might |may |have |are |were |feel|felt|think|thought|find|found|took|got|get|seem)(?: ?(?:feel|felt|feeling|been|are|find|found|offended|upset|unhappy|that way|like that|so|this|it|disappointed|frustrated|angry|not happy))+|(?:sorry|apologise|apologies) (?:if|for any(?! inconvenience))|sorry for any offence|sorry you feel|mistakes were made",
-         unless=r"sorry you (?:have (?:been|had)|were (?:left|kept|told|sent|charged|treated|not)|had)|sorry if (?:i|we) (?:was|were) (?:rude|short|unclear|too)"),
-    rule("overdone-emotion", 0.85, r"(?:absolutely |utterly |completely |totally |so |just )?(?:heartbroken|devastated|horrified|mortified|distraught|shattered|in tears|beside myself|sick to my stomach)(?= |[.!,])|i (?:could|want to|am going to) (?:cry|weep)|breaks my heart|worst thing i (?:have )?ever|omg|oh my god|i (?:will|can) never forgive (?:myself|us)|a thousand apologies|(?:so,? ){3,}(?:very )?sorry|(?:sorry,? ){3,}",
-         unless=r"you (?:must|are|were|sound|look|seem|have)|must (?:be|have been)|not (?:heartbroken|the end)"),
-    rule("false-cheer", 0.8, r"have an? (?:\w+ )?(?:awesome|amazing|fabulous|fantastic|super|magical|brilliant|epic|blessed) (?:\w+ )?(?:day|one|time|week|weekend|evening)|no worries at all!|(?:awesome|super|yay|woohoo|hooray|yippee|happy days|cool beans|easy peasy|hakuna matata|amazing)!|turn that frown|smile!|faceglad faceglad|(?:super|so) (?:excited|stoked|pumped) to help|always look on|hey hey|happy happy"),
-    rule("claims-feeling", 0.85, r"(?:know|understand|feel|get) (?:exactly|just|precisely|perfectly|completely) (?:how|what) (?:you|that|it|this)(?: (?:feel|felt|are feeling|must|feels|are going|have been|is like|mean))?|know (?:exactly )?how you feel|(?:i )?felt (?:exactly )?the same(?: way)?|i have been (?:exactly )?(?:where you are|in (?:exactly )?the same)|(?:the same|same thing) happened to me|i feel your pain",
-         unless=r"(?:can not|do not|not|never|would not|will not) (?:\w+ )?(?:know|claim|pretend|say|imagine)|what you (?:need|ordered|want|mean)|i know (?:exactly|just) what (?:is|went|happened)"),
-    rule("owns-fault", 0.85, rf"{_OUR_DEED}[^?!]{{0,80}}(?:and |[.,;] )(?:and )?(?:for that )?(?:i |we )?(?:am |are )?(?:so |very |truly |really |deeply )*(?:sorry|apologise)", unless=r"sorry[,;]? but|sorry you (?:feel|are)|can not|not sorry"),
-    rule("validates", 0.75, r"i (?:do )?(?:know|realise|see|understand) (?:that )?(?:it|this|that|waiting|all this) (?:is|was|has been|must be|can be) (?:{adv})(?:(?:a|an|such a|such an) )?(?:real |huge |big )?(?:{negfeel}|nuisance|pain|hassle|bother|mess|shock|worry|nightmare|lot|annoyance|burden|not easy|no fun|inconvenient)", unless=r"i know (?:it|this|that) is not"),
-    rule("dismisses", 0.7, r"surely (?:it|that|this|a|you|one) {g6}(?:is|can|are|do) not|can not be (?:that|so) (?:bad|hard|important|urgent)|(?:you will|they will|he will|she will) get used to it|no harm done|nobody (?:died|got hurt)|what is done is done|no use (?:crying|complaining)"),
-)  # fmt: skip
+    rule(
+        "names-feeling",
+        0.85,
+        r"you (?:must |do |really |still |clearly |obviously |probably |just |understandably |might |may |will |"
+        r"would )?(?:sound|seem|look|be|are|feel|have been|were|felt|have felt)(?: be| been| feeling| feel|"
+        r" like you are)? {adv}{negfeel}\b|(?:right|reason) to (?:be|feel) {adv}{negfeel}\b",
+        unless=r"(?:if|when|because|do not|no need|stop|always|no reason|glad|hope|so that|until|unless|once|make sure|"
+        r"let me know) (?:\w+ ){0,2}you|you (?:are|look|seem|sound) (?:not|lost)(?: \w+)?$|(?:are|"
+        r"is) not (?:\w+ )?(?:angry|upset)|are you (?:\w+ )?(?:happy|glad|pleased)|sorry (?:that |if )?you|you (?:are|look|"
+        r"seem|sound) (?:so |very )?(?:hard|difficult|tough|unfair|mad|awful|terrible|horrible)|you feel that way|"
+        r"why (?:are|do|would|should|did) you",
+        before=r"(?:if|sorry|that|sorry if|glad|happy|hope) you",
+    ),
+    rule(
+        "names-feeling",
+        0.75,
+        r"(?:that|this|it|which|what a) (?:must|would|can|could|has to|is|was) {adv}(?:(?:have been|be|feel|have felt|"
+        r"have left you|make you|leave you|made you|been) )?{adv}(?:madden\w+|horrible for you|awful for you|frustrat\w+|"
+        r"worr\w+|annoying|upsetting|disappoint\w+|exhaust\w+|stressful|confusing|embarrass\w+|nerve racking|maddening|"
+        r"infuriating|tiring|hurtful|distressing|scary|frightening|humiliating|disheartening|painful)",
+        unless=r"find it (?:annoying|confusing) that you|you are",
+    ),
+    rule(
+        "names-feeling",
+        0.7,
+        r"(?:your|the) (?:frustration|worry|anger|disappointment|concern|anxiety|confusion|annoyance|upset|irritation) (?:is|"
+        r"makes|must)|(?:understand|see|hear|get|appreciate|sense|feel) (?:your|the) (?:frustration|worry|anger|disappointment|"
+        r"concern|anxiety|confusion|annoyance|upset|irritation)|{negfeel} (?:is how|is what) (?:anyone|you)",
+        before=r"(?:do not|can not|never)",
+    ),
+    rule(
+        "validates",
+        0.8,
+        r"(?:of course|no wonder|naturally|understandably) you (?:are|were|feel|felt|would|want|wanted|need|do|did|have|expect|"
+        r"expected) {g3}[\w']{3,}",
+        unless=r"^of course you (?:can|may)|of course you (?:do|did)(?= ?[.!,])|not my|wrong",
+    ),
+    rule(
+        "validates",
+        0.85,
+        r"you have (?:every|a|all the|a perfect|a good) (?:right|reason)|{adv}understandable|(?:makes|make|makes perfect|"
+        r"makes complete) sense (?:that|why|to (?:be|feel|want))|(?:any ?one|any ?body|most people|many people) (?:would|"
+        r"in your)|i do not blame you|no wonder(?= ?[.,!;]| (?:after|with|when|that))|it (?:hurts|stings|is (?:hard|no fun|"
+        r"not nice|horrible|awful)) (?:to be|being|when)|you are (?:{adv})(?:right|entitled|allowed) to (?:be|feel|expect|ask|"
+        r"want|complain)|"
+        r"(?:perfectly|completely|totally|quite|entirely|only) (?:natural|normal|reasonable|fair|human)|it is only (?:right|"
+        r"fair|natural|human)",
+    ),
+    rule(
+        "validates",
+        0.75,
+        r"i (?:can |do |completely |totally |really |fully |absolutely |certainly )?(?:understand|see|get|appreciate|"
+        r"imagine) (?:why|how|that (?:you|this|it)) {g6}[\w']{3,}|(?:that|this|it|us|you|phone|me|week|days) (?:is|was|"
+        r"really is|simply is) {adv}(?:not|never) (?:{adv})(?:good enough|acceptable|ok|fair|right|how|what you|the way|on)|"
+        r"(?:that|this) is (?:\w+ )?unacceptable|"
+        r"nobody (?:should|ought to|wants to|likes) (?:have|be|to|being|wait)|you (?:should not|ought not to) have (?:had )?to|"
+        r"that is a (?:long|terrible|horrible|awful|dreadful) (?:time|wait|thing|way|experience)|you deserve(?:d)? (?:better|"
+        r"more)|(?:with|after) {g6}(?:who would not be|i would be|anyone would)",
+        unless=r"how you (?:feel|might think)|know (?:exactly|just)|can not understand|do not (?:see|understand|get)|"
+        r"not acceptable to (?:shout|swear)|why you (?:are (?:shouting|so|making)|did not|would (?:not|even|do|say|think))|"
+        r"speak to me|our policy|i see how (?:this|it) works|if that is not|any ?one (?:else )?would (?:know|see|tell)|"
+        r"could have",
+    ),
+    rule(
+        "apologises",
+        0.9,
+        _SORRY,
+        unless=_NOT_SORRY
+        + r"|sorry (?:that |if )?you (?:feel|are|think|find|felt|took)|sorry if|sorry[,;]? (?:but )?(?:no|rules|we can not|"
+        r"we do not|i can not|you|that is (?:our|the|not)|the (?:rule|policy|system)|there is nothing|it is (?:our|not|"
+        r"policy)|not (?:my|our|possible))\b",
+        before=r"(?:not|never|to say|say|said|hear|no need to|not going to)",
+    ),
+    rule(
+        "apologises",
+        0.8,
+        r"(?:[\w']+[,;] |[\w']+ (?:so |really |very ))?sorry(?= ?[.!])|sorry_(?:mr|mrs|ms|miss)",
+        unless=r"(?:not|never|better safe than|you are|you will be|no) sorry|sorry[,;]? (?:what|who)",
+    ),
+    rule(
+        "apologises",
+        0.55,
+        r"{we} {am} {adv}sorry[,;]? but|i regret (?:that|what|how|this)|(?:excuse|pardon) (?:us|me) for",
+        unless=r"sorry[,;]? but (?:no|we can not|i can not|that is|there is|it is|you|policy|rules)",
+    ),
+    rule(
+        "owns-fault",
+        0.9,
+        rf"(?:sorry|apolog\w+)[^?]{{0,120}}{_OWN}|{_OWN}[^?]{{0,90}}(?:sorry|apolog\w+)",
+        unless=r"(?:not|n't) (?:\w+ )?(?:our|my) (?:fault|mistake|doing)|not clear|if (?:that|it|this) (?:is|was) (?:our|my)|"
+        r"sorry (?:if|you feel)",
+        before=r"not",
+    ),
+    rule(
+        "owns-fault",
+        0.85,
+        rf"(?:sorry|apologise|apologies)(?: to you)?(?: for the fact)?,? {_OUR_DEED}",
+        unless=r"sorry[,;]? (?:but|i did not (?:catch|hear|get|see|understand|mean|quite))|can not",
+    ),
+    rule(
+        "owns-fault",
+        0.85,
+        rf"(?:sorry|apolog\w+)[^?]{{0,80}}[.!;,] (?:and |but )?{_OUR_DEED}",
+        unless=r"sorry[,;]? (?:but|i did not (?:catch|hear|get|see|understand|mean|quite))|can not|sorry you (?:feel|are)",
+    ),
+    rule(
+        "owns-fault",
+        0.65,
+        r"(?:is|was|are|were|that one is|it is all) on (?:us|me)(?= ?[.,!;])",
+        unless=r"coffee|meal|drink|lunch|dinner|breakfast|house|delivery|next one|not on|tea|round",
+    ),
+    rule(
+        "owns-fault",
+        0.65,
+        rf"{_OWN}(?! to decide)",
+        unless=r"(?:is|was|are) not (?:\w+ )?(?:our|my)|not clear|whose|if (?:that|it|this) (?:is|was)|not (?:on|down to) us|"
+        r"forgive|you (?:are|were) (?:mistaken)|should have (?:been|arrived|come|got|received|it|gone|worked|a )|could be|"
+        r"think it",
+    ),
+    rule(
+        "asks-forgiveness",
+        0.85,
+        r"(?:hope|trust|pray|ask|beg|wish|want) (?:that )?(?:you (?:can|will|could|might|would|may)|for your|you to|"
+        r"your) (?:\w+ )?(?:forgive(?:ness)?|pardon)|(?:can|could|will|would) you (?:please |ever )?forgive|"
+        r"please (?:do )?forgive|forgive (?:us|me)(?: please)?(?: for| (?=[.!]))",
+        unless=r"forgive me[,;] (?:was|is|but|what|did|which|could|for asking)|forgive (?:me|us) for (?:asking|interrupting)",
+    ),
+    rule(
+        "takes-perspective",
+        0.85,
+        r"in your (?:place|position|shoes|situation)|(?:put|putting) (?:myself|ourselves) in|from your (?:side|point of view|"
+        r"perspective|angle|end)|if (?:that|this|it) (?:had )?(?:happened|were|was) (?:to )?(?:me|my|mine)",
+        unless=r"if i were in your place i would not (?:have|complain)|calm",
+    ),
+    rule(
+        "takes-perspective",
+        0.75,
+        r"i (?:would|should) (?:{adv})(?:want|need|like|be|feel|hate|have been|expect|mind|have felt|not want|not like|"
+        r"not be) {g9}(?:too|as well|myself|in your \w+|if (?:i|that|it|my))(?= ?[.,;!])|(?:with|after) {g9}(?:i would|"
+        r"anyone would)|i (?:can )?(?:only |well |just )?imagine (?:how|what|that (?:you|it|this|must)|being|having|waiting|"
+        r"standing)|i would not (?:want|like) (?:to|that|it) {g4}either",
+        unless=r"exactly how you|how you feel|happy to|like to help|love to|imagine what (?:would|i)|i would be (?:happy|glad)",
+    ),
+    rule(
+        "thanks-for-patience",
+        0.9,
+        r"(?:thank(?:s| you)|grateful|appreciate it)(?: so much| very much| again| all| both| kindly| ever so much| a lot|"
+        r" you)* for (?:your (?:\w+ )?(?:patience|understanding|time)|waiting|bearing with|holding|hanging on|hanging in|"
+        r"being (?:so |very )?(?:patient|understanding)|staying (?:on|with|calm|so)|sticking with|giving me (?:a|the|"
+        r"that) (?:minute|moment|time)|putting up)|(?:appreciate|grateful for) (?:your patience|you (?:waiting|"
+        r"being (?:so )?patient|bearing|holding))|you have been (?:so |very |really |incredibly )?patient",
+        unless=r"in advance",
+    ),
+    rule(
+        "dismisses",
+        0.9,
+        r"calm (?:yourself )?down|(?:just )?(?:relax|chill(?: out)?|settle down|get over it|cheer up|lighten up|simmer down|"
+        r"take it easy)(?= ?[.!,;:]| (?:it|will|please|mate|love|and))|(?:you are |now you are |stop )?(?:overreacting|"
+        r"being (?:so )?(?:dramatic|silly|difficult|sensitive|emotional))|(?:no|not a|not such a|hardly a|"
+        r"hardly such a) (?:big|huge|great) (?:deal|thing|drama)|(?:not|hardly) (?:exactly )?the end of the world|"
+        r"(?:worse|these|such) things (?:happen|have happened)|could be worse|(?:do not|no need to|stop|quit) (?:be(?:ing)? |"
+        r"get(?:ting)? )?(?:so )?(?:upset|angry|dramatic|complain(?:ing)?|whin(?:e|ing)|moan(?:ing)?|fuss(?:ing)?|"
+        r"panic(?:king)?|worked up|make a fuss|making a fuss|make such a)|(?:there is )?no (?:need|reason|point) (?:to|in|"
+        r"for) (?:be(?:ing)? |get(?:ting)? )?(?:so )?(?:upset|angry|worked up|panic|rais\w+ your|shout\w*|yell\w*|scream\w*|"
+        r"be so|stress|freak out|make a scene|get like that|drama|all this)",
+        unless=r"(?:not|never) (?:going to |here to )?(?:tell|telling|ask|asking|want|saying|say|be told) {g3}(?:calm|relax)|"
+        r"do not calm down|i (?:am|will be|need to be|should|will|need to) (?:calm|relax|chill)|to (?:us|me)[,;] (?:but|"
+        r"and) not|not going to|no reason for you to have|let us (?:both )?calm",
+    ),
+    rule(
+        "dismisses",
+        0.75,
+        r"(?:it|that|this|they|you) (?:is|was|are|lost|had|got|waited)(?: {adv})? ?(?:only|just|merely|nothing but|hardly|"
+        r"a mere) (?:water|money|(?:a )?bit|an?|one|two|three|some|the|\d+|ten|a few|a couple of|few|"
+        r"your) {g1}[\w']+(?! (?:away|walk|step|click|more|left))|(?:it is|that is|this is) (?:really |so |very |quite |"
+        r"pretty )?(?:easy|simple|nothing|(?:not|hardly) (?:{adv})(?:that |so |very |as )?(?:bad|serious|important|hard|"
+        r"difficult|much|big|urgent|a problem|an emergency|worth))",
+        unless=r"(?:not|never) (?:only|just|merely)|to (?:us|me)[,;]? (?:but|and|though|not)|only (?:a |one |two |three |"
+        r"\d+ )?(?:few )?(?:quick |short |small )?(?:minutes?|moment|seconds?|step|matter|question|guess|click|hour|"
+        r"formality|day)|only a (?:fix|start|first)|but (?:not )?(?:to|for) you|(?:is|was) not right|just (?:a |"
+        r"the )?(?:word|name|way|question|second|moment)|i know|not good|only (?:the|an?) (?:start|example|estimate|idea)|"
+        r"just (?:one|the) (?:thing|way)|if|not true|just (?:a|some) (?:quick|more)|on the way|just the (?:job|thing)|"
+        r"the only|you are (?:just|only)|between|(?:is|are) just an? (?:short|little|kind|sort|name|word|\w+ (?:between|"
+        r"that|which|for|from))|not dismiss",
+    ),
+    rule(
+        "dismisses",
+        0.7,
+        r"(?:i am sure )?(?:it|everything|that) (?:is|will be) (?:all )?(?:fine|ok|all right)(?= ?[.!]|,? (?:do not|stop|"
+        r"really))|(?:you|they|he|she|it) will (?:live|survive|get over it|be fine|cope|manage|dry(?: out)?|(?:soon )?pass|"
+        r"heal)(?= ?[.!,;])|it happens(?= ?[.!,;]|,? (?:to|get|all))|that is life|too bad|tough luck|suck it up|deal with it|"
+        r"(?:just )?(?:be|think) positive|everyone (?:has|gets|is) (?:to wait|problems|busy|delays)|you are not the only one|"
+        r"other people have (?:real|bigger|worse)|there are (?:people|others) (?:\w+ )?worse|first world problem|"
+        r"so what(?= ?[.?!])|what is the (?:big deal|fuss)|be grateful|count yourself lucky|stop worrying|"
+        r"do not worry about (?:it|that)(?= ?[.!])",
+        unless=r"(?:will be|is) (?:fine|ok) (?:for|with)|if (?:it|that|everything)|until|because|i will|we will deal|make sure",
+    ),
+    rule(
+        "empty-apology",
+        0.85,
+        r"(?:sorry|apolog\w+|regret) (?:that |if |to hear that |for how |about how |for the way |you )?(?:you|anyone|"
+        r"anybody) (?:might |may |have |are |were |feel|felt|think|thought|find|found|took|got|get|seem)(?: ?(?:feel|felt|"
+        r"feeling|been|are|find|found|offended|upset|unhappy|that way|like that|so|this|it|disappointed|frustrated|angry|"
+        r"not happy))+|(?:sorry|apologise|apologies) (?:if|for any(?! inconvenience))|sorry for any offence|sorry you feel|"
+        r"mistakes were made",
+        unless=r"sorry you (?:have (?:been|had)|were (?:left|kept|told|sent|charged|treated|not)|had)|sorry if (?:i|we) (?:was|"
+        r"were) (?:rude|short|unclear|too)",
+    ),
+    rule(
+        "overdone-emotion",
+        0.85,
+        r"(?:absolutely |utterly |completely |totally |so |just )?(?:heartbroken|devastated|horrified|mortified|distraught|"
+        r"shattered|in tears|beside myself|sick to my stomach)(?= |[.!,])|i (?:could|want to|am going to) (?:cry|weep)|"
+        r"breaks my heart|worst thing i (?:have )?ever|omg|oh my god|i (?:will|can) never forgive (?:myself|us)|"
+        r"a thousand apologies|(?:so,? ){3,}(?:very )?sorry|(?:sorry,? ){3,}",
+        unless=r"you (?:must|are|were|sound|look|seem|have)|must (?:be|have been)|not (?:heartbroken|the end)",
+    ),
+    rule(
+        "false-cheer",
+        0.8,
+        r"have an? (?:\w+ )?(?:awesome|amazing|fabulous|fantastic|super|magical|brilliant|epic|blessed) (?:\w+ )?(?:day|one|"
+        r"time|week|weekend|evening)|no worries at all!|(?:awesome|super|yay|woohoo|hooray|yippee|happy days|cool beans|"
+        r"easy peasy|hakuna matata|amazing)!|turn that frown|smile!|faceglad faceglad|(?:super|so) (?:excited|stoked|"
+        r"pumped) to help|always look on|hey hey|happy happy",
+    ),
+    rule(
+        "claims-feeling",
+        0.85,
+        r"(?:know|understand|feel|get) (?:exactly|just|precisely|perfectly|completely) (?:how|what) (?:you|that|it|"
+        r"this)(?: (?:feel|felt|are feeling|must|feels|are going|have been|is like|mean))?|know (?:exactly )?how you feel|"
+        r"(?:i )?felt (?:exactly )?the same(?: way)?|i have been (?:exactly )?(?:where you are|in (?:exactly )?the same)|"
+        r"(?:the same|same thing) happened to me|i feel your pain",
+        unless=r"(?:can not|do not|not|never|would not|will not) (?:\w+ )?(?:know|claim|pretend|say|imagine)|what you (?:need|"
+        r"ordered|want|mean)|i know (?:exactly|just) what (?:is|went|happened)",
+    ),
+    rule(
+        "owns-fault",
+        0.85,
+        rf"{_OUR_DEED}[^?!]{{0,80}}(?:and |[.,;] )(?:and )?(?:for that )?(?:i |we )?(?:am |are )?(?:so |very |truly |really |"
+        rf"deeply )*(?:sorry|apologise)",
+        unless=r"sorry[,;]? but|sorry you (?:feel|are)|can not|not sorry",
+    ),
+    rule(
+        "validates",
+        0.75,
+        r"i (?:do )?(?:know|realise|see|understand) (?:that )?(?:it|this|that|waiting|all this) (?:is|was|has been|must be|"
+        r"can be) (?:{adv})(?:(?:a|an|such a|such an) )?(?:real |huge |big )?(?:{negfeel}|nuisance|pain|hassle|bother|mess|"
+        r"shock|worry|nightmare|lot|annoyance|burden|not easy|no fun|inconvenient)",
+        unless=r"i know (?:it|this|that) is not",
+    ),
+    rule(
+        "dismisses",
+        0.7,
+        r"surely (?:it|that|this|a|you|one) {g6}(?:is|can|are|do) not|can not be (?:that|so) (?:bad|hard|important|urgent)|"
+        r"(?:you will|they will|he will|she will) get used to it|no harm done|nobody (?:died|got hurt)|what is done is done|"
+        r"no use (?:crying|complaining)",
+    ),
+)
