@@ -236,7 +236,7 @@ _ALWAYS_FIT = ("listening", "question", "plan", "explaining", "guiding", "courte
 
 
 def _untried(encounter: Encounter) -> list[Finding]:
-    """Where there is little to say: the technique of the skills that the scene trains, not shown, that means most to this customer's style."""
+    """Where there is little to say: the unshown technique of what the scene trains that means most to this customer's style."""
     shown = {seen.id for turn in encounter.turns for seen in turn.reading.shown}
     style = encounter.persona.style
 

@@ -40,8 +40,9 @@ _UNITS = (
     ("gb", r"gb|gigabytes?"),
     ("money", r"pounds?|euros?|dollars?|quid"),
 )
+_ANY_UNIT = "|".join(form for _, form in _UNITS)
 _QUANTITY = re.compile(
-    rf"(?<![\w.])(?:(?P<sign>[£$€]) ?(?P<sum>\d+(?:,\d{{3}})*(?:\.\d+)?)|(?P<number>{_NUMBER}) ?(?P<unit>{'|'.join(form for _, form in _UNITS)})(?![\w]))"
+    rf"(?<![\w.])(?:(?P<sign>[£$€]) ?(?P<sum>\d+(?:,\d{{3}})*(?:\.\d+)?)|(?P<number>{_NUMBER}) ?(?P<unit>{_ANY_UNIT})(?![\w]))"
 )
 _DATE = re.compile(
     r"\bthe (\d{1,2})(?:st|nd|rd|th)\b|\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|"

@@ -4,6 +4,7 @@ Owns the readings that need the turn before.
 """
 
 import re
+from itertools import pairwise
 
 from game.language.fold import Folded, Sentence, fold
 from game.language.ngrams import STOP, concept, content_words
@@ -77,10 +78,10 @@ def _paraphrase(sentence: Sentence, theirs: set[str], feeling: bool) -> Hit | No
 
 def _echo(folded: Folded, customer: Folded) -> Hit | None:
     theirs = content_words(customer.text)
-    pairs = {(a, b) for a, b in zip(theirs, theirs[1:], strict=False) if f"{a} {b}" in customer.text}
+    pairs = {(a, b) for a, b in pairwise(theirs) if f"{a} {b}" in customer.text}
     for match in _THING.finditer(folded.text):
         inside = match.group(1).split()
-        for a, b in zip(inside, inside[1:], strict=False):
+        for a, b in pairwise(inside):
             if (a, b) in pairs and b not in STOP and not {a, b} <= _GENERIC:
                 return Hit("echoes-words", 0.8, match.start(), match.start(1) + match.group(1).index(f"{a} {b}") + len(a) + len(b) + 1)
     for match in re.finditer(r"\d{3,}", folded.text):

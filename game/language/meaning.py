@@ -127,7 +127,7 @@ class SceneIndex:
 
     def nearest(self, folded: Folded, beat: str | None, on_offer: tuple[str, ...]) -> Nearest | None:
         """The authored reply of a beat that a text comes closest to; margin 0 if it is close to none, 1 if it is that reply."""
-        if beat not in self.scene.beats or not folded.text:
+        if beat is None or beat not in self.scene.beats or not folded.text:
             return None
         if beat not in self._beats:
             replies = self.scene.beats[beat].replies

@@ -1,14 +1,14 @@
 """How a pattern is written and run. Owns the small notation of the tables beside it and the search for hits in a folded reply.
 
-A pattern is a regular expression over folded text (see `fold`), with three conveniences: a space also allows a comma before it, `_` is a space
-that also allows a comma or semicolon, and `{name}` stands for a macro below. Gaps are bounded and never cross the end of a sentence, so
-that no pattern is slow. Macros hold no unbounded repetition inside another.
+A pattern is a regular expression over folded text (see `fold`), with three conveniences: a space also allows a comma before it, `_` is a
+space that also allows a comma or semicolon, and `{name}` stands for a macro below. Gaps are bounded and never cross the end of a sentence,
+so that no pattern is slow. Macros hold no unbounded repetition inside another.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from game.language.fold import Folded, Sentence
 
@@ -122,7 +122,7 @@ def expand(pattern: str) -> str:
     return rf"(?:(?<![\w'])|(?=\?))(?:{whole})(?![\w'])"
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str, at_end: bool = False) -> re.Pattern[str]:
     """The compiled form of a pattern in the notation; `at_end` ties it to the end of what is searched."""
     spaced = re.sub(r"(?<![?,\]]) ", ",? ", pattern)

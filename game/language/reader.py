@@ -1,6 +1,7 @@
-"""The reader of typed replies: text and context in, a reading with quoted words out. Owns the order of the steps; each step has its own file.
+"""The reader of typed replies: text and context in, a reading with quoted words out. Owns the order of the steps.
 
-Patterns anchor every reading, so that each can show the words that decided it. Nothing here learns, draws at random or reads the clock.
+Each step has its own file. Patterns anchor every reading, so that each can show the words that decided it. Nothing here learns, draws at
+random or reads the clock.
 """
 
 from game.content.model.reading import Reading, Shown

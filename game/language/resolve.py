@@ -52,7 +52,16 @@ _SENTENCE: dict[str, tuple[str, ...]] = {
     "paraphrase": ("gives-reason", "narrates-wait"),
     "warm-handover": ("right-colleague", "owns-action"),
     "writes-it-down": ("concrete-offer",),
-    "plays-the-game": ("open-question", "clarifying-question", "concrete-offer", "owns-action", "off-topic", "names-feeling", "dismisses", "analogy"),
+    "plays-the-game": (
+        "open-question",
+        "clarifying-question",
+        "concrete-offer",
+        "owns-action",
+        "off-topic",
+        "names-feeling",
+        "dismisses",
+        "analogy",
+    ),
     "step-by-step": ("clarifying-question",),
     "validates": ("gives-reason",),
     "right-colleague": ("narrates-wait",),
@@ -63,7 +72,7 @@ _SENTENCE: dict[str, tuple[str, ...]] = {
     "follows-up": ("asks-again",),
     "asks-forgiveness": ("apologises", "owns-fault"),
     "no-follow-up": ("recommends", "step-by-step"),
-}  # fmt: skip
+}
 # winner: losers anywhere in the reply
 _REPLY: dict[str, tuple[str, ...]] = {
     "owns-fault": ("apologises",),

@@ -8,8 +8,22 @@ from game.language.fold import Folded
 from game.language.pattern import Hit
 
 NAMES = (
-    "empathy", "question", "open_question", "closed_question", "reflection", "paraphrase", "suggestion", "information", "promise", "thanks", "apology", "reassurance", "self_disclosure", "rude", "polite",
-)  # fmt: skip
+    "empathy",
+    "question",
+    "open_question",
+    "closed_question",
+    "reflection",
+    "paraphrase",
+    "suggestion",
+    "information",
+    "promise",
+    "thanks",
+    "apology",
+    "reassurance",
+    "self_disclosure",
+    "rude",
+    "polite",
+)
 """Every generic score, in the order of the JSON."""
 
 # What a behaviour adds to a generic score, as a share of its own.
@@ -19,13 +33,41 @@ _SHARES: Mapping[str, Mapping[str, float]] = {
     "reflection": {"reflects-feeling": 1.0, "names-feeling": 0.9, "paraphrase": 0.4, "validates": 0.4},
     "paraphrase": {"paraphrase": 1.0, "summarises": 0.5},
     "suggestion": {"recommends": 1.0, "offers-options": 0.6, "guesses-fix": 0.7},
-    "information": {"explains-plainly": 1.0, "gives-reason": 1.0, "correct-fact": 1.0, "gives-detail": 1.0, "plain-words": 0.8, "analogy": 0.7},
+    "information": {
+        "explains-plainly": 1.0,
+        "gives-reason": 1.0,
+        "correct-fact": 1.0,
+        "gives-detail": 1.0,
+        "plain-words": 0.8,
+        "analogy": 0.7,
+    },
     "promise": {"promises-follow-up": 1.0, "owns-action": 0.9, "action-plan": 0.9, "concrete-offer": 0.8, "promises-impossible": 1.0},
     "reassurance": {"shows-warmth": 0.9, "gives-time": 0.6, "validates": 0.7},
-    "empathy": {"names-feeling": 1.0, "reflects-feeling": 1.0, "validates": 1.0, "takes-perspective": 1.0, "apologises": 0.75, "owns-fault": 0.75, "shows-warmth": 0.7, "claims-feeling": 0.5, "overdone-emotion": 0.6},
-    "rude": {"rude": 1.0, "sarcasm": 0.8, "matches-anger": 0.9, "confronts": 0.7, "blames-customer": 0.6, "shouting": 0.6, "dismisses": 0.5, "sighs": 0.5, "talks-over": 0.5, "defensive": 0.3},
+    "empathy": {
+        "names-feeling": 1.0,
+        "reflects-feeling": 1.0,
+        "validates": 1.0,
+        "takes-perspective": 1.0,
+        "apologises": 0.75,
+        "owns-fault": 0.75,
+        "shows-warmth": 0.7,
+        "claims-feeling": 0.5,
+        "overdone-emotion": 0.6,
+    },
+    "rude": {
+        "rude": 1.0,
+        "sarcasm": 0.8,
+        "matches-anger": 0.9,
+        "confronts": 0.7,
+        "blames-customer": 0.6,
+        "shouting": 0.6,
+        "dismisses": 0.5,
+        "sighs": 0.5,
+        "talks-over": 0.5,
+        "defensive": 0.3,
+    },
     "polite": {"greets": 0.8, "willing": 0.9, "apologises": 0.6, "genuine-thanks": 1.0, "thanks-for-patience": 1.0, "respects-manner": 0.8},
-}  # fmt: skip
+}
 
 
 def _both(a: float, b: float) -> float:
@@ -50,7 +92,7 @@ def scores_of(folded: Folded, shown: Mapping[str, float], generic: Iterable[Hit]
     count = len(folded.sentences)
     for name, places in by_sentence.items():
         # One hit among many sentences says less about the reply as a whole than the same hit in a reply of one.
-        best, second = (sorted(places.values(), reverse=True) + [0.0])[:2]
+        best, second = [*sorted(places.values(), reverse=True), 0.0][:2]
         found[name] = best * (0.7 + 0.3 * min(len(places) / count * 2, 1.0)) + 0.1 * second
     for name, shares in _SHARES.items():
         behaviour = max((shown.get(id, 0.0) * share for id, share in shares.items()), default=0.0)

@@ -1,4 +1,4 @@
-"""Whether a text is English at all. Owns the line between a strange reply and no reply: gibberish, other languages, slips of the keyboard."""
+"""Whether a text is English at all. Owns the line between a strange reply and none: gibberish, other languages, keyboard slips."""
 
 import re
 

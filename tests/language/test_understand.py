@@ -25,12 +25,22 @@ def test_the_object_has_the_keys_of_the_design(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Thanks so much.", "thanks"), ("I'm really sorry about that.", "apology"), ("What happened?", "open_question"), ("Did it work?", "closed_question"),
-        ("You could try the other plug.", "suggestion"), ("I'll send it today.", "promise"), ("Don't worry, it will be all right.", "reassurance"),
-        ("I have been through that too.", "self_disclosure"), ("You idiot.", "rude"), ("Could you please send me the number?", "polite"),
-        ("You must be so worried.", "empathy"), ("It sounds like you're exhausted.", "reflection"), ("So you're saying it broke twice.", "paraphrase"), ("The bill covers five weeks.", "information"),
+        ("Thanks so much.", "thanks"),
+        ("I'm really sorry about that.", "apology"),
+        ("What happened?", "open_question"),
+        ("Did it work?", "closed_question"),
+        ("You could try the other plug.", "suggestion"),
+        ("I'll send it today.", "promise"),
+        ("Don't worry, it will be all right.", "reassurance"),
+        ("I have been through that too.", "self_disclosure"),
+        ("You idiot.", "rude"),
+        ("Could you please send me the number?", "polite"),
+        ("You must be so worried.", "empathy"),
+        ("It sounds like you're exhausted.", "reflection"),
+        ("So you're saying it broke twice.", "paraphrase"),
+        ("The bill covers five weeks.", "information"),
     ],
-)  # fmt: skip
+)
 def test_each_generic_score_rises_for_its_own(reader: Reader, text: str, name: str) -> None:
     assert reader.read(text).scores[name] >= 0.5
     assert reader.read("The box is blue.").scores[name] <= 0.61
