@@ -17,6 +17,7 @@ _UNIT = (
     r"years?|pounds?|euros?|volts?|amps?|gb|mb|degrees|db|euro|pence|decibels|times|megabits?|mbps|pages?|seats?|nights?|am|pm)"
 )
 _FIGURE = re.compile(rf"(?:[£$€] ?\d[\d.,]*|\d[\d.,:]*(?:kg|g|w|cm|mm|m|am|pm|st|nd|rd|th)\b|\d[\d.,:]* ?{_UNIT}\b|\b\d[\d.,:]*\b)")
+_COUNT = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\b")
 _ANSWER = re.compile(
     r"^(?:hi,? |hello,? |ok,? |right,? |(?:mr|mrs|ms) \w+,? )*(?:yes|no|good news|bad news|done|sorted|the (?:short )?answer|"
     r"short version|short answer|bottom line|in short|you (?:get|will get|can have|do not have to|do not owe|are covered|"
@@ -99,12 +100,14 @@ def _order(folded: Folded, lengths: list[int]) -> list[Hit]:
 
 
 def _figures(folded: Folded) -> Hit | None:
-    for sentence in folded.sentences:
-        found = list(_FIGURE.finditer(sentence.text))
-        with_unit = [m for m in found if re.search(r"[£$€%a-z]", m.group())]
-        if len(found) >= 3 and (len(with_unit) >= 2 or len(found) >= 4 or (with_unit and "," in sentence.text)) and not sentence.asks:
-            base = sentence.start
-            return Hit("gives-detail", 0.75, base + found[0].start(), base + found[-1].end())
+    """Three or more figures in a reply, in digits or words, at least one with its unit."""
+    found = list(_FIGURE.finditer(folded.text))
+    in_words = list(_COUNT.finditer(folded.text))
+    with_unit = [m for m in found if re.search(r"[£$€%a-z]", m.group())]
+    lists = len(with_unit) >= 2 or len(found) >= 4 or (with_unit and "," in folded.text) or (found and len(found) + len(in_words) >= 4)
+    if (len(found) >= 3 and lists) or (len(in_words) >= 3 and len(found) + len(in_words) >= 3 and lists):
+        places = sorted((m.start(), m.end()) for m in (*found, *in_words))
+        return Hit("gives-detail", 0.75, places[0][0], places[-1][1])
     return None
 
 

@@ -211,7 +211,7 @@ class SceneIndex:
                 shared = words & said
                 agree = not numbers or bool(numbers & set(_NUMBERS.findall(text)))
                 share = len(shared) / len(words)
-                if agree and ((len(shared) >= 3 and share >= 0.6) or (len(shared | (of_title & said)) >= 3 and share >= 0.5)):
+                if agree and len(shared | (of_title & said)) >= 3 and share >= 0.6:
                     yield id
                     break
 
@@ -224,7 +224,9 @@ def _score(phrase: Phrase, unit: str, words: frozenset[str], cosine: float) -> f
     extra = len(words - phrase.words)
     if cover == 1.0 and len(phrase.words) >= 2:
         return max(cosine, 0.85 - 0.02 * extra)
-    if cover == 1.0 and (cosine >= 0.24 or (len(phrase.text.split()) == 1 and extra <= 4)):
+    # One word alone says little: a fact has its question mark to lean on, a step of the solution has not.
+    least = 0.28 if phrase.kind == "fact" else 0.5
+    if cover == 1.0 and (cosine >= least or (len(phrase.text.split()) == 1 and extra <= 3)):
         return max(cosine, 0.6 + 0.3 * cosine)
     if cover >= 0.6 and len(phrase.words & words) >= 2 and cosine >= 0.25:
         return max(cosine, 0.35 + 0.3 * cover + 0.3 * cosine)
@@ -235,7 +237,7 @@ def _fits(phrase: Phrase, unit: str, question: bool, offering: bool, promising: 
     """Whether the form of a sentence allows it to do what the phrase stands for."""
     if phrase.kind == "fact":
         return question
-    if phrase.kind == "entry" and (question or _UNSURE.search(unit)):
+    if phrase.kind == "entry" and (question or _UNSURE.search(unit) or len(unit.split()) < 3):
         return False
     if question and not offering and not (phrase.kind == "milestone" and asks_itself(phrase.text)):
         return False

@@ -16,19 +16,16 @@ _WH = r"(?:what|when|where|why|how|who|which|whose)"
 
 _FORM = re.compile(
     rf"{_LEAD}(?:{_WH} (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|happened|happens|time|kind|sort|"
-    rf"colour|size|day|"
-    rf"made|makes|else|one|way|about|many|much|long|often|exactly|number|model|brought|seems|order|name|date|"
-    rf"went)\b(?! a (?:shame|pity|mess))"
-    rf"|{_AUX} (?:not )?{_SUBJECT}\b(?! you)|(?:can|could|would|will) you\b|any (?:idea|chance|other)|anything else|what about|how about"
+    rf"colour|size|day|made|makes|else|one|way|about|many|much|long|often|number|model|brought|seems|order|name|date|"
+    rf"went)\b(?! a (?:shame|pity|mess))|{_AUX} (?:not )?{_SUBJECT}\b(?! you)|(?:can|could|would|will) you\b|any (?:idea|"
+    rf"chance|other)|anything else|what about|how about"
     r"|(?:may|can|could) i (?:ask|have|get|take)\b)"
 )
 _ASKING = re.compile(
     r"\b(?:tell me (?:what|how|when|where|why|who|which|more|about|a (?:bit|little)|if|whether|everything|your|the)|"
-    r"let me know (?:what|how|when|where|which|if|whether)|"
-    r"i (?:am |was )?(?:just )?wonder(?:ing|ed)?,? (?:what|how|when|where|why|who|which|if|whether)|describe|(?:may|can|"
-    r"could) i (?:just )?(?:ask|have|get|take) |"
-    r"talk me through|walk me through|take me through|i (?:just )?(?:need|want|would like) to (?:know|ask|understand)|"
-    r"explain (?:to me )?(?:what|how|why))"
+    r"let me know (?:what|how|when|where|which|if|whether)|i (?:am |was )?(?:just )?wonder(?:ing|ed)?,? (?:what|how|when|where|"
+    r"why|who|which|if|whether)|describe|(?:may|can|could) i (?:just )?(?:ask|have|get|take) |talk me through|walk me through|"
+    r"take me through|i (?:just )?(?:need|want|would like) to (?:know|ask|understand)|explain (?:to me )?(?:what|how|why))"
 )
 # A question typed on without a mark: the verb before its subject gives it away ("thats our doing what was it for").
 RUN_ON = re.compile(
@@ -41,11 +38,10 @@ _INNER = re.compile(
 )
 _NARROW = re.compile(
     r"\b(?:what (?:is|was|are|were) (?:the|your|his|her|its|our|this|that) (?:[\w']+ ){0,3}?(?:number|name|names|address|"
-    r"postcode|post code|zip|model|size|colour|code|date|day|time|email|phone|"
-    r"reference|make|brand|version|account|price|amount|serial|surname|birthday|plan|password|street|city|weight|total)|"
-    r"what (?:time|day|date|size|colour|number|model|version|make|brand|name|address|plan|kind|sort|type|postcode|email|order|"
-    r"month|year)|"
-    r"how (?:many|much|long|old|often|far|soon|big|tall|wide|heavy|high|late)|when|where|who|which|whose)\b"
+    r"postcode|post code|zip|model|size|colour|code|date|day|time|email|phone|reference|make|brand|version|account|price|"
+    r"amount|serial|surname|birthday|plan|password|street|city|weight|total)|what (?:time|day|date|size|colour|number|model|"
+    r"version|make|brand|name|address|plan|kind|sort|type|postcode|email|order|month|year)|how (?:many|much|long|old|often|far|"
+    r"soon|big|tall|wide|heavy|high|late)|when|where|who|which|whose)\b"
 )
 _OPEN = re.compile(
     r"\b(?:what|how|why|in what way|tell me (?:more|about|what|how|why|everything|a (?:bit|little)|the (?:rest|whole))|"
@@ -54,11 +50,10 @@ _OPEN = re.compile(
 )
 _HOSTILE = re.compile(
     r"what (?:do|did|would) you (?:expect|want)|what is your (?:problem|point|issue)|what (?:is|the hell is) wrong with|"
-    r"what now|what(?: is it)? this time|why (?:did|do|have|are|would|could|should|on earth)(?: not)? you(?: not)?|"
-    r"how dare|who do you think|how (?:should|would|am|was|could) i (?:supposed|know|possibly)|what makes you think|"
+    r"what now|what(?: is it)? this time|why (?:did|do|have|are|would|could|should|on earth)(?: not)? you(?: not)?|how dare|"
+    r"who do you think|how (?:should|would|am|was|could) i (?:supposed|know|possibly)|what makes you think|"
     r"what did you (?:expect|think would)|so what|who cares|how stupid|what(?: exactly)? am i supposed|how many times|"
-    r"what do i look|"
-    r"how is (?:that|this) my|why should (?:i|we)|what part of|(?:can|do) not you"
+    r"what do i look|how is (?:that|this) my|why should (?:i|we)|what part of|(?:can|do) not you"
 )
 _PHATIC = re.compile(
     r"how are (?:you|we|things)|how do you do|how is it going|(?:how|what) (?:can|may|could|else can) (?:i|we) (?:help|do for|"
@@ -81,9 +76,9 @@ _CHOICE = re.compile(
 _DETAIL = re.compile(
     r"\b(?:do you mean|did you mean|which|just (?:to|so) (?:be sure|check|i)|to be sure|(?:may|can|could) (?:i|"
     r"you)(?: please)?(?: just)? (?:have|get|take|give me|tell me|confirm|check|read|let me have|"
-    r"send) (?:me )?(?:please )?(?:the|your|what|which|when|where|who|if|whether|a)|"
-    r"is (?:that|this|it) the|when you say|what exactly|where exactly|when exactly|who (?:did|told|was|sold|signed|took|served|"
-    r"helped)|where (?:is|was|did|are|do|does|were)|when (?:did|was|is|do|does|were|are|will))"
+    r"send) (?:me )?(?:please )?(?:the|your|what|which|when|where|who|if|whether|a)|is (?:that|this|it) the|when you say|"
+    r"what exactly|where exactly|when exactly|who (?:did|told|was|sold|signed|took|served|helped)|where (?:is|was|did|are|do|"
+    r"does|were)|when (?:did|was|is|do|does|were|are|will))"
 )
 _YES_NO = re.compile(rf"{_LEAD}(?:did|was|is|has|does|do|have|are|were|had) (?:you|it|the|your|that|this|there|he|she|they|any|anyone)\b")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.content.model.frozen import FrozenMap
 from game.content.model.reading import Nearest, Reading, Shown
 from game.encounter import Chosen, Encounter, Typed, begin, play
 from game.encounter.options import on_offer
@@ -210,3 +211,13 @@ def test_an_offer_that_fits_the_loss_is_worth_more_than_one_that_does_not() -> N
     gain = sum(entry.points for entry in fits.last.entries if entry.cause == "offer lamp")
     loss = sum(entry.points for entry in misfits.last.entries if entry.cause == "offer voucher")
     assert gain > 0 > loss
+
+
+def test_a_smaller_remedy_counts_less_and_one_that_more_than_fits_no_more() -> None:
+    def gain(size: float) -> int:
+        lamp = replace(scene().remedies["lamp"], size=size)
+        one = replace(scene(), remedies=FrozenMap({**scene().remedies, "lamp": lamp}))
+        after = play(begin(one, persona(), 1), typed("A new lamp.", offers=("lamp",)))
+        return sum(entry.points for entry in after.last.entries if entry.cause == "offer lamp")
+
+    assert 0 < gain(0.2) < gain(0.8) == gain(1.0)

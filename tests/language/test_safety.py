@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from game.content.model.reading import Reading
 from game.language import Context, Reader
 from game.language.fold import LIMIT, fold
+from game.language.pattern import compiled
 from game.language.patterns import RULES
+from game.language.patterns.generic import RULES as GENERIC
 
 READER = Reader.load()
 WORDS = sorted(
@@ -68,6 +70,17 @@ def _inside(text: str, reading: Reading) -> None:
     for question in reading.questions:
         assert 0 <= question.sentence[0] < question.sentence[1] <= len(text)
     assert all(0.0 <= score <= 1.0 for score in reading.scores.values())
+
+
+def test_every_pattern_and_every_guard_compiles() -> None:
+    """They are compiled when first needed; a fault in one must not wait for a player to find it."""
+    for rule in (*RULES, *GENERIC):
+        compiled(rule.pattern)
+        for guard in (rule.unless, rule.after):
+            if guard is not None:
+                compiled(guard)
+        if rule.before is not None:
+            compiled(rule.before, at_end=True)
 
 
 @pytest.mark.parametrize("text", NASTY, ids=[ascii(text[:12]) for text in NASTY])

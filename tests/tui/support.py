@@ -24,7 +24,7 @@ from game.tui.widgets.menu import Menu
 
 HERE = Path(__file__).parent
 SMALL, LARGE = (80, 24), (120, 36)
-STEPS = 3000
+STEPS = 1500
 """How often a condition is looked at before the test gives up."""
 
 

@@ -79,9 +79,9 @@ async def leave(pilot: Pilot[Any]) -> None:
 
 async def ended(pilot: Pilot[Any]) -> None:
     await to_talk(pilot)
-    for line in ("2", "1", "3", "1", "1"):
-        if encounter(pilot.app).talk.encounter.end is None:
-            await encounter(pilot.app).say(line)
+    for line in ("2", "That came out wrong. I'm sorry.", "The shade was left on our bench.", "1", "1"):
+        await encounter(pilot.app).say(line)
+    assert encounter(pilot.app).talk.encounter.end is not None
     await pilot.pause()
 
 

@@ -69,4 +69,21 @@ RULES = (
         r"this) (?:plan|procedure|process|script)",
         unless=r"something else|different|another way|did not work|instead|so let us|if it (?:does|did) not|this time|sorry",
     ),
+    rule(
+        "shows-warmth",
+        0.7,
+        r"i am (?:{adv})?(?:glad|relieved) (?:that )?(?:you|your|it|this|the|nine|he|she|they|we)(?: [\w']+){1,}|"
+        r"i hope (?:that )?(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|today|tomorrow|the \w+|your \w+|"
+        r"it|this one) (?:goes|is|will be|turns|works|feels|brings)(?: [\w']+){1,}|i am with you (?:until|till|all the way|"
+        r"every)|just to hear (?:that|how|whether)|(?:we will|you and i will|let us) find (?:it|out|"
+        r"a way)[\w ,]{0,15}(?:you and i|together)",
+        unless=r"\?|if you",
+    ),
+    rule(
+        "changes-plan",
+        0.75,
+        r"(?<![^.!?;] )(?:right,? |ok,? |well,? |no[,;] )?(?:then not (?:like )?(?:that|this|[\w']+ [\w']+)|"
+        r"that does not (?:fit|suit|help)|it need not be|not [\w']+,? then)(?= ?[.,;!])|(?:so|"
+        r"and) it is not [\w']+[.;,] let us|then (?:let us|let me|we) (?:find|try|do|take|look for) (?:something|another|it|a)",
+    ),
 )

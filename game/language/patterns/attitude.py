@@ -98,7 +98,8 @@ RULES = (
         rf"usually|ever|actually))? {_REFUSE}\b",
         unless=r"will not (?:let you (?:down|wait|go)|change (?:my|the)|send you (?:away|off)|give up)|can not (?:help (?:but|"
         r"feeling|noticing)|change (?:that|what) (?:happened|has))|(?:until|without|before|unless) (?:i|you|we|it|the)|"
-        r"never (?:let|send you)|offer (?:any )?excuses?|do not help|if (?:i|we) (?:can|do) not",
+        r"never (?:let|send you)|offer (?:any )?excuses?|do not help|so that (?:i|we)|for every(?:one|body)|if (?:i|"
+        r"we) (?:can|do) not",
     ),
     rule(
         "flat-refusal",
@@ -253,5 +254,27 @@ RULES = (
         r"i was not (?:there|here|in|on shift|on duty|working|even)|(?:he|she|they) (?:has|have) a (?:hard|tough|difficult|"
         r"stressful) (?:job|time|day)|you have to (?:understand|see|realise)_?(?: that)? (?:we|they|he|she|it|our|my)",
         unless=r"sorry",
+    ),
+    rule(
+        "defensive",
+        0.75,
+        r"i can only (?:go by|tell you|do|see) what|i have to (?:ask|do|follow|say|check) (?:that|this|it|everyone|everybody)|"
+        r"(?:it is |it has been )?(?:just )?one of those (?:days|weeks)|we (?:can )?only (?:sell|deliver|pass on|take|"
+        r"send) (?:them|it|what|the)|(?:do not|not) take (?:it|this|that) (?:the wrong way|personally|out on)|"
+        r"people are (?:usually|normally|generally) (?:pleased|happy|satisfied)|(?:thousands|lots|most|plenty) of (?:people|"
+        r"customers)[\w ]{3,25}(?:happy|use|like|complain|problem)|i do not make the rules|(?:it is|that is) (?:the most|all|"
+        r"as much as) (?:my (?:screen|system)|i can|they|i am allowed)|there (?:has|must have) been a misunderstanding|"
+        r"above board|i only (?:meant|said|asked|follow)|you would not believe (?:what|how)",
+        unless=r"but i (?:will|can)",
+    ),
+    rule(
+        "blames-customer",
+        0.75,
+        r"are you (?:quite |really |absolutely |very )?(?:sure|certain) (?:that )?(?:you|it was not you|"
+        r"it is not)(?: [\w']+){1,}|did you (?:\w+ ){1,6}perhaps\?|did you (?:perhaps|maybe|possibly|by any chance) [\w']+|"
+        r"do not you (?:read|check|look|listen|know|remember)|you (?:put|plugged|set|typed|gave|wrote) (?:it|that|this|"
+        r"the \w+) (?:back )?(?:in |into )?(?:the |a |us the )?wrong",
+        unless=r"sure you (?:want|are (?:all right|ok|comfortable)|would like|do not mind|have (?:enough|everything))|"
+        r"by (?:any )?chance have",
     ),
 )

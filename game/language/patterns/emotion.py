@@ -120,4 +120,14 @@ RULES = (
         r"do not want you to (?:get lost|waste)|so (?:you|it) (?:do|does) not get lost|get lost (?:in|on)|go away (?:for|"
         r"on|until|when|after|with)|clear off the",
     ),
+    rule(
+        "repairs",
+        0.8,
+        r"i (?:was guessing|spoke (?:before|without)|said (?:that|it|this) (?:too|without|wrong|badly)|put (?:that|it|"
+        r"this) (?:badly|wrong\w*|clumsily|poorly)|talked past you|(?:never|did not) (?:ask(?:ed)?|look(?:ed)?|listen(?:ed)?|"
+        r"write|wrote)(?: \w+){0,6}[.,;] (?:and )?i am sorry|promised (?:what|more|something|too)|missed (?:it|"
+        r"that)(?= ?[.,;!])|sent you (?:off|away|round)|had you do (?:that|this))|sorry_(?:that|this) was (?:too (?:much|fast|"
+        r"quick|long|technical)|office|jargon|shop|a lot|gibberish)|sorry_that is how we talk",
+        unless=r"you said (?:i|that i)",
+    ),
 )

@@ -4,40 +4,37 @@ from game.language.pattern import rule
 
 _SORRY = (
     r"(?:{we} {am} {adv}sorry|(?<![^.!?;] )(?:oh,? |ah,? |no,? |hi,? |hello,? |oh no,? |yes,? |right,? |ok,? |and )?(?:so |"
-    r"very |really |terribly |truly )?sorry|"
-    r"(?:my|our) (?:sincere |deepest |sincerest |heartfelt |full |humble |most sincere )?apolog(?:ies|y)|"
-    r"(?:{we} )?(?:do |must |would like to |want to |can only |wish to |have to )?{adv}apologise|(?:sincere |many |huge |big |"
-    r"massive )?apologies (?:for|about|that|again)|{we} owe you an apology|"
-    r"sorry (?:about|for (?:the|that|this|what|all|your|any|not|keeping|being|having|making|how we|our|my|taking|everything|"
-    r"it)|to hear|that (?:we|i|this|your|it|happened|you have had)|we|you (?:had|have had|have been|were left|were kept|"
-    r"were told)))"
+    r"very |really |terribly |truly )?sorry|(?:my|our) (?:sincere |deepest |sincerest |heartfelt |full |humble |"
+    r"most sincere )?apolog(?:ies|y)|(?:{we} )?(?:do |must |would like to |want to |can only |wish to |"
+    r"have to )?{adv}apologise|(?:sincere |many |huge |big |massive )?apologies (?:for|about|that|again)|"
+    r"{we} owe you an apology|sorry (?:about|for (?:the|that|this|what|all|your|any|not|keeping|being|having|making|how we|our|"
+    r"my|taking|everything|it)|to hear|that (?:we|i|this|your|it|happened|you have had)|we|you (?:had|have had|have been|"
+    r"were left|were kept|were told)))"
 )
 _NOT_SORRY = (
     r"(?:not|never|hardly) (?:\w+ )?sorry|sorry[,;]? (?:what|who|i did not (?:catch|hear|get)|could you|can you|say that|"
-    r"but i did not|pardon)|sorry\?|"
-    r"sorry (?:to bother|to (?:interrupt|ask)|for (?:interrupting|asking|yourself))|(?:you|he|she|they) (?:\w+ )?sorry|"
-    r"better safe than sorry|you will be sorry"
+    r"but i did not|pardon)|sorry\?|sorry (?:to bother|to (?:interrupt|ask)|for (?:interrupting|asking|yourself))|(?:you|he|"
+    r"she|they) (?:\w+ )?sorry|better safe than sorry|you will be sorry"
 )
 _OWN = (
     r"(?:(?:that|this|it)(?: {be}| s)? {adv}(?:(?:all |entirely |completely |clearly |plainly |simply |fully )?(?:our|"
     r"my)(?: own)? (?:fault|mistake|doing|error|failure|slip|responsibility|mess|mix up|oversight|blunder)|(?:down to|"
-    r"on) (?:us|me)(?! to\b))|"
-    r"(?:that|this|it)(?: one)? is on (?:us|me)|(?:my|our) (?:mistake|fault|bad|error)(?= ?[.!,;]| and| not)|"
-    r"we (?:{adv})?(?:got|did|handled) (?:this|it|that|things|your \w+) (?:\w+ )?(?:wrong|badly|poorly)|{we} (?:made|have made|"
-    r"had made) (?:a|an|the) (?:\w+ )?(?:mistake|error|mess)|"
-    r"{we} (?:really |simply |have |clearly )?(?:let|failed) you(?: down)?|{we} (?:messed|screwed|slipped) up|"
-    r"we (?:have )?dropped the ball|{we} (?:should|ought to) (?:never )?(?:have|not have)(?! to\b)|"
-    r"(?:take|accept) (?:full |the |complete |all )?(?:responsibility|blame)|the (?:mistake|fault|error|blame) (?:is|was|"
-    r"lies) (?:\w+ )?(?:ours|mine|with us|on our side)|(?:is|was) (?:our|my) (?:fault|mistake|doing|error|failure)|"
-    r"we are (?:the ones )?(?:to blame|at fault|responsible)|(?:that|this|it) (?:is|was) {adv}(?:wrong|careless|thoughtless|"
-    r"bad|poor|sloppy|clumsy) of (?:us|me)|it was us(?= ?[.!,;])|we were wrong|it was not you[,;] it was us|"
-    r"(?:our|my) (?:\w+ )?(?:mistake|fault|error|failure|doing),? not yours)"
+    r"on) (?:us|me)(?! to\b))|(?:that|this|it)(?: one)? is on (?:us|me)|(?:my|our) (?:mistake|fault|bad|error)(?= ?[.!,;]| and|"
+    r" not)|we (?:{adv})?(?:got|did|handled) (?:this|it|that|things|your \w+) (?:\w+ )?(?:wrong|badly|poorly)|{we} (?:made|"
+    r"have made|had made) (?:a|an|the) (?:\w+ )?(?:mistake|error|mess)|{we} (?:really |simply |have |clearly )?(?:let|"
+    r"failed) you(?: down)?|{we} (?:messed|screwed|slipped) up|we (?:have )?dropped the ball|{we} (?:should|"
+    r"ought to) (?:never )?have(?! to\b)|we (?:should|ought) not (?:to )?have|(?:take|accept) (?:full |the |complete |"
+    r"all )?(?:responsibility|blame)|the (?:mistake|fault|error|blame) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|"
+    r"on our side)|(?:is|was) (?:our|my) (?:fault|mistake|doing|error|failure)|we are (?:the ones )?(?:to blame|at fault|"
+    r"responsible)|(?:that|this|it) (?:is|was) {adv}(?:wrong|careless|thoughtless|bad|poor|sloppy|clumsy) of (?:us|me)|"
+    r"it was us(?= ?[.!,;])|we were wrong|it was not you[,;] it was us|(?:our|my) (?:\w+ )?(?:mistake|fault|error|failure|"
+    r"doing),? not yours)"
 )
 _OUR_DEED = (
     r"(?:that |because )?(?:we|i) (?:have |had |also |really |just |never |clearly |simply |both )?(?:left|lost|sent|forgot|"
     r"missed|broke|charged|kept|let|sold|gave|told|did not|failed|never|packed|put|booked|made|overcharged|mixed|took|"
-    r"cancelled|messed|ignored|damaged|delivered|billed|promised|got|keep|"
-    r"were (?:late|wrong|slow)|had not|have not|kept|did)(?! my best| our best| all we could| nothing| everything)"
+    r"cancelled|messed|ignored|damaged|delivered|billed|promised|got|keep|were (?:late|wrong|slow)|had not|have not|kept|"
+    r"did)(?! my best| our best| all we could| nothing| everything)"
 )
 
 RULES = (
@@ -85,9 +82,8 @@ RULES = (
         r"makes complete) sense (?:that|why|to (?:be|feel|want))|(?:any ?one|any ?body|most people|many people) (?:would|"
         r"in your)|i do not blame you|no wonder(?= ?[.,!;]| (?:after|with|when|that))|it (?:hurts|stings|is (?:hard|no fun|"
         r"not nice|horrible|awful)) (?:to be|being|when)|you are (?:{adv})(?:right|entitled|allowed) to (?:be|feel|expect|ask|"
-        r"want|complain)|"
-        r"(?:perfectly|completely|totally|quite|entirely|only) (?:natural|normal|reasonable|fair|human)|it is only (?:right|"
-        r"fair|natural|human)",
+        r"want|complain)|(?:perfectly|completely|totally|quite|entirely|only) (?:natural|normal|reasonable|fair|human)|"
+        r"it is only (?:right|fair|natural|human)",
     ),
     rule(
         "validates",
@@ -95,10 +91,10 @@ RULES = (
         r"i (?:can |do |completely |totally |really |fully |absolutely |certainly )?(?:understand|see|get|appreciate|"
         r"imagine) (?:why|how|that (?:you|this|it)) {g6}[\w']{3,}|(?:that|this|it|us|you|phone|me|week|days) (?:is|was|"
         r"really is|simply is) {adv}(?:not|never) (?:{adv})(?:good enough|acceptable|ok|fair|right|how|what you|the way|on)|"
-        r"(?:that|this) is (?:\w+ )?unacceptable|"
-        r"nobody (?:should|ought to|wants to|likes) (?:have|be|to|being|wait)|you (?:should not|ought not to) have (?:had )?to|"
-        r"that is a (?:long|terrible|horrible|awful|dreadful) (?:time|wait|thing|way|experience)|you deserve(?:d)? (?:better|"
-        r"more)|(?:with|after) {g6}(?:who would not be|i would be|anyone would)",
+        r"(?:that|this) is (?:\w+ )?unacceptable|nobody (?:should|ought to|wants to|likes) (?:have|be|to|being|wait)|"
+        r"you (?:should not|ought not to) have (?:had )?to|that is a (?:long|terrible|horrible|awful|dreadful) (?:time|wait|"
+        r"thing|way|experience)|you deserve(?:d)? (?:better|more)|(?:with|after) {g6}(?:who would not be|i would be|"
+        r"anyone would)",
         unless=r"how you (?:feel|might think)|know (?:exactly|just)|can not understand|do not (?:see|understand|get)|"
         r"not acceptable to (?:shout|swear)|why you (?:are (?:shouting|so|making)|did not|would (?:not|even|do|say|think))|"
         r"speak to me|our policy|i see how (?:this|it) works|if that is not|any ?one (?:else )?would (?:know|see|tell)|"
@@ -110,8 +106,8 @@ RULES = (
         _SORRY,
         unless=_NOT_SORRY
         + r"|sorry (?:that |if )?you (?:feel|are|think|find|felt|took)|sorry if|sorry[,;]? (?:but )?(?:no|rules|we can not|"
-        r"we do not|i can not|you|that is (?:our|the|not)|the (?:rule|policy|system)|there is nothing|it is (?:our|not|"
-        r"policy)|not (?:my|our|possible))\b",
+        r"we do not|i can not|you|that is (?:our|the|not)|the (?:rule|policy|system)|there is nothing|it is (?:our|not|policy)|"
+        r"not (?:my|our|possible))\b",
         before=r"(?:not|never|to say|say|said|hear|no need to|not going to)",
     ),
     rule(
@@ -200,8 +196,8 @@ RULES = (
         r"calm (?:yourself )?down|(?:just )?(?:relax|chill(?: out)?|settle down|get over it|cheer up|lighten up|simmer down|"
         r"take it easy)(?= ?[.!,;:]| (?:it|will|please|mate|love|and))|(?:you are |now you are |stop )?(?:overreacting|"
         r"being (?:so )?(?:dramatic|silly|difficult|sensitive|emotional))|(?:no|not a|not such a|hardly a|"
-        r"hardly such a) (?:big|huge|great) (?:deal|thing|drama)|(?:not|hardly) (?:exactly )?the end of the world|"
-        r"(?:worse|these|such) things (?:happen|have happened)|could be worse|(?:do not|no need to|stop|quit) (?:be(?:ing)? |"
+        r"hardly such a) (?:big|huge|great) (?:deal|thing|drama)|(?:not|hardly) (?:exactly )?the end of the world|(?:worse|"
+        r"these|such) things (?:happen|have happened)|could be worse|(?:do not|no need to|stop|quit) (?:be(?:ing)? |"
         r"get(?:ting)? )?(?:so )?(?:upset|angry|dramatic|complain(?:ing)?|whin(?:e|ing)|moan(?:ing)?|fuss(?:ing)?|"
         r"panic(?:king)?|worked up|make a fuss|making a fuss|make such a)|(?:there is )?no (?:need|reason|point) (?:to|in|"
         r"for) (?:be(?:ing)? |get(?:ting)? )?(?:so )?(?:upset|angry|worked up|panic|rais\w+ your|shout\w*|yell\w*|scream\w*|"
@@ -214,10 +210,10 @@ RULES = (
         "dismisses",
         0.75,
         r"(?:it|that|this|they|you) (?:is|was|are|lost|had|got|waited)(?: {adv})? ?(?:only|just|merely|nothing but|hardly|"
-        r"a mere) (?:water|money|(?:a )?bit|an?|one|two|three|some|the|\d+|ten|a few|a couple of|few|"
-        r"your) {g1}[\w']+(?! (?:away|walk|step|click|more|left))|(?:it is|that is|this is) (?:really |so |very |quite |"
-        r"pretty )?(?:easy|simple|nothing|(?:not|hardly) (?:{adv})(?:that |so |very |as )?(?:bad|serious|important|hard|"
-        r"difficult|much|big|urgent|a problem|an emergency|worth))",
+        r"a mere) (?!a (?:little|bit) (?:more|longer))(?:water|money|(?:a )?bit|an?|one|two|three|some|the|\d+|ten|a few|"
+        r"a couple of|few|your) {g1}[\w']+(?! (?:away|walk|step|click|more|left))|(?:it is|that is|this is) (?:really |so |"
+        r"very |quite |pretty )?(?:easy|simple|nothing|(?:not|hardly) (?:{adv})(?:that |so |very |as )?(?:bad|serious|"
+        r"important|hard|difficult|much|big|urgent|a problem|an emergency|worth))",
         unless=r"(?:not|never) (?:only|just|merely)|to (?:us|me)[,;]? (?:but|and|though|not)|only (?:a |one |two |three |"
         r"\d+ )?(?:few )?(?:quick |short |small )?(?:minutes?|moment|seconds?|step|matter|question|guess|click|hour|"
         r"formality|day)|only a (?:fix|start|first)|but (?:not )?(?:to|for) you|(?:is|was) not right|just (?:a |"
@@ -231,11 +227,10 @@ RULES = (
         0.7,
         r"(?:i am sure )?(?:it|everything|that) (?:is|will be) (?:all )?(?:fine|ok|all right)(?= ?[.!]|,? (?:do not|stop|"
         r"really))|(?:you|they|he|she|it) will (?:live|survive|get over it|be fine|cope|manage|dry(?: out)?|(?:soon )?pass|"
-        r"heal)(?= ?[.!,;])|it happens(?= ?[.!,;]|,? (?:to|get|all))|that is life|too bad|tough luck|suck it up|deal with it|"
-        r"(?:just )?(?:be|think) positive|everyone (?:has|gets|is) (?:to wait|problems|busy|delays)|you are not the only one|"
+        r"heal)(?= ?[.!,;])|it happens(?= ?[.!])|that is life|too bad|tough luck|suck it up|deal with it|(?:just )?(?:be|"
+        r"think) positive|everyone (?:has|gets|is) (?:to wait|problems|busy|delays)|you are not the only one|"
         r"other people have (?:real|bigger|worse)|there are (?:people|others) (?:\w+ )?worse|first world problem|"
-        r"so what(?= ?[.?!])|what is the (?:big deal|fuss)|be grateful|count yourself lucky|stop worrying|"
-        r"do not worry about (?:it|that)(?= ?[.!])",
+        r"so what(?= ?[.?!])|what is the (?:big deal|fuss)|be grateful|count yourself lucky|stop worrying",
         unless=r"(?:will be|is) (?:fine|ok) (?:for|with)|if (?:it|that|everything)|until|because|i will|we will deal|make sure",
     ),
     rule(
@@ -297,5 +292,24 @@ RULES = (
         r"surely (?:it|that|this|a|you|one) {g6}(?:is|can|are|do) not|can not be (?:that|so) (?:bad|hard|important|urgent)|"
         r"(?:you will|they will|he will|she will) get used to it|no harm done|nobody (?:died|got hurt)|what is done is done|"
         r"no use (?:crying|complaining)",
+    ),
+    rule(
+        "dismisses",
+        0.7,
+        r"(?:really |so |quite |super |perfectly )+(?:quite )?(?:simple|easy|normal)(?= ?[.!,;]|$)|every(?:one|"
+        r"body) (?:else )?(?:can|knows how|manages)(?: \w+){0,3}|nothing to worry about|such a (?:difference|fuss|drama|"
+        r"problem)(?= ?[?.!,])|you (?:really )?can not miss it|all is well that ends well|do not let it (?:upset|bother|"
+        r"get to) you|(?:so|and) what does it matter|you will have forgotten",
+        unless=r"(?:not|never) (?:so |that |as |quite |really )?(?:simple|easy|normal)|makes? such a difference|made such|"
+        r"not everyone|perfectly normal to (?:feel|be)|normal (?:to feel|reaction)",
+    ),
+    rule(
+        "false-cheer",
+        0.7,
+        r"(?:have|wish you|enjoy) an? (?:very |really |absolutely )?(?:wonderful|lovely|great|fabulous|super|nice|magical|"
+        r"beautiful) (?:rest of (?:the|your) )?(?:day|weekend|evening|afternoon|week)(?= ?[!])|(?:wonderful|great|fantastic|"
+        r"super|amazing) news[,;] it is all|(?:super|so) easy!|(?:perfect|lovely|wonderful|great|fantastic|super)[,;!] (?:so |"
+        r"then )?(?:that is|it is|you are|we are) (?:all )?(?:settled|solved|sorted|done|happy|fixed)|stay positive|yippee|"
+        r"happy to be of service!",
     ),
 )

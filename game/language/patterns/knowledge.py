@@ -91,4 +91,16 @@ RULES = (
         r"exception|what does the policy|terms are hard|should have read|hard to read|the rule(?:s)? (?:is|"
         r"are) [^.?!]{2,40}(?:and|but) (?:here|i can|what)",
     ),
+    rule(
+        "bluffs",
+        0.7,
+        r"(?:it|that|this|they|he|she|you) (?:should|must|ought to) (?:already |just )?(?:be|have) (?:on (?:its|the) way|there|"
+        r"here|arrived|fine|ready|enough|gone|done|covered)(?: by now| already| soon)?|(?:it|that|this one|"
+        r"you) will be (?:just |absolutely |perfectly )?fine(?= ?[.!,])|believe me(?= ?[.!,;])|i should think|i am (?:quite |"
+        r"very |really )?sure (?:it|that|they|this|there|he|she)(?: \w+)?|(?:it|that) (?:normally|usually|"
+        r"generally) (?:works out|works|goes)|nothing ever goes wrong|(?:very|really|so) reliable",
+        unless=r"make sure|not sure|let me (?:check|look|find)|\?|i will (?:check|find|look|ask)|i am sure (?:it|that|"
+        r"this) (?:was|is|has been|must be) (?:hard|a |so |very |frustrat\w+|annoy\w+|upset\w+|not easy|worr\w+)|"
+        r"should be (?:there|here)_(?:and|but)",
+    ),
 )

@@ -129,4 +129,21 @@ RULES = (
         r"(?<![^.!?;] )next(?= ?[.!])$|(?:anything else|is that all|are we done|are you done|done\?|finished\?) ?(?:because|"
         r"or can|i have)|let us (?:get|have) this over|move on(?= ?[.!])$",
     ),
+    rule(
+        "narrates-wait",
+        0.65,
+        r"i am (?:asking|ringing|calling|checking with) (?:the |our |my )?[a-z]+(?: in (?:the )?\w+)? {g4}(?:now|this minute|"
+        r"right now|while)|i will (?:look|check|ask|see|read)(?: (?:it|that|the|what|whether|him|her|them|tova|up|in|at|"
+        r"with)(?: [\w']+){0,4}?)? (?:first|now|this minute|while you|so that)|i would like to (?:check|look|read|"
+        r"see) [^.?!]{0,30}(?:before|first)",
+        unless=r"asking you|ask you|calling you",
+    ),
+    rule(
+        "step-by-step",
+        0.7,
+        r"until (?:it|you|the \w+) (?:click\w*|hear|feel|see|lights?|beeps?|turns?|stops?)|one (?:step|thing) (?:is left|only|"
+        r"then the next|after the other|first)|(?<![^.!?;] )(?:ok,? |now,? |sorry,? |so,? )?(?:first|next|only this|"
+        r"one thing only)[;,] (?:the |your |into |look|hold|push|press|which|find|take|pull|open)",
+        unless=r"first_(?:your|the) [^.?!]{3,60}(?:can wait|later)",
+    ),
 )

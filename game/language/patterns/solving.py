@@ -15,13 +15,12 @@ _DEFINITE = (
 _GIVE = (
     r"(?:send|end|stop|freeze|pause|halve|undo|write off|replace|refund|swap|exchange|deliver|bring|give|credit|waive|order|"
     r"book|lend|fix|repair|courier|cancel|upgrade|pay|reserve|arrange|post|drop|ship|dispatch|issue|organise|move|change|offer|"
-    r"reverse|remove|return|reimburse|"
-    r"compensate|knock|throw in|collect|extend|match|add|correct|adjust|reset|restore|reconnect|rebook|take off|take (?:half|"
-    r"all|it|that|the (?:whole )?(?:charge|fee|cost|amount|24)|\d+|£ ?\d+|ten|twenty|\d+ %)(?: (?:of it|charge|per ?cent|"
-    r"pounds?|euros?))*(?= (?:off|out|back|away))|"
-    r"get you (?:a|an|one|another|the|your|on|in|into)|put (?:you|one|it|a|an|another|your \w+)(?= (?:on (?:the|a|an|today|"
-    r"tomorrow)|in (?:a|the|another)|up in|\w+ (?:in your|on the)))|have (?:one|it|a|an|another|your \w+)(?= {{g2}}(?:sent|"
-    r"delivered|ready|brought|couriered|repaired|fixed|with you|here|there|round)))"
+    r"reverse|remove|return|reimburse|compensate|knock|throw in|collect|extend|match|add|correct|adjust|reset|restore|"
+    r"reconnect|rebook|take off|take (?:half|all|it|that|the (?:whole )?(?:charge|fee|cost|amount|24)|\d+|£ ?\d+|ten|twenty|"
+    r"\d+ %)(?: (?:of it|charge|per ?cent|pounds?|euros?))*(?= (?:off|out|back|away))|get you (?:a|an|one|another|the|your|on|"
+    r"in|into)|put (?:you|one|it|a|an|another|your \w+)(?= (?:on (?:the|a|an|today|tomorrow)|in (?:a|the|another)|up in|"
+    r"\w+ (?:in your|on the)))|have (?:one|it|a|an|another|your \w+)(?= {{g2}}(?:sent|delivered|ready|brought|couriered|"
+    r"repaired|fixed|with you|here|there|round)))"
 ).replace("{{g2}}", "{g2}")
 _NO_OFFER = (
     r"can not (?!{any}but)|will not|not able|should have|put you (?:through|over|back)|pass you|transfer|see what|give (?:me|"
@@ -29,8 +28,7 @@ _NO_OFFER = (
     r"send you (?:a|an|the|our|some) (?:link|form|survey|message|text|email|update|note|steps|instructions|list|guide|details|"
     r"photo|bill)|change the subject|give you (?:any |more |the |some |our )?(?:details|number|address|idea|information|"
     r"example|update|time|tips)|trust|move on|return (?:your|the) call|add (?:that|this|it|a note) to (?:your|the|my)|"
-    r"i want to|"
-    r"(?:put|putting) (?:this|it|that) on your|order again|stop you|stop it there"
+    r"i want to|(?:put|putting) (?:this|it|that) on your|order again|stop you|stop it there"
 )
 _CONTACT = (
     r"(?:ring|call|phone|text|email|e mail|mail|write|message|get back|come back|let you know|let you|update|check back|"
@@ -44,14 +42,13 @@ RULES = (
         0.8,
         r"what (?:had |has |was |is |might have |may have |could have )?(?:changed|different|new|caused|set it off|triggered)|"
         r"(?:when|how long ago) (?:did|was) (?:it|this|that|the [\w ]{3,20}) (?:first |last |actually )?(?:start|begin|notice|"
-        r"stop|break|happen|go wrong|cut out|appear|play up|fail|work)|"
-        r"what (?:happens|happened|were you doing|was happening|did you do|else happened|was on|was it doing) {g3}(?:just |"
-        r"right |immediately )?(?:before|when|each time|every time|as)|how often (?:does|did|has|do)|(?:has|did|does) (?:it|"
-        r"this|that|the [\w ]{3,20}) (?:ever |always |only |also )(?:\w+)|since when|"
-        r"(?:is|was|has) there (?:been )?(?:anything|something|any) (?:\w+ )?(?:different|new|change|changed|else)|"
-        r"why (?:do you think|does it|did it|would it|might it|was it|is it)|what (?:do you think )?(?:made|makes) it|"
-        r"does it (?:only |still |always )?(?:happen|do (?:it|that|this)|cut out|stop|leak|break|drop|freeze|start|"
-        r"[a-z]{3,10}) {g3}(?:when|if|at|after|every|with|on|in|only|or|even)|what led (?:up )?to",
+        r"stop|break|happen|go wrong|cut out|appear|play up|fail|work)|what (?:happens|happened|were you doing|was happening|"
+        r"did you do|else happened|was on|was it doing) {g3}(?:just |right |immediately )?(?:before|when|each time|every time|"
+        r"as)|how often (?:does|did|has|do)|(?:has|did|does) (?:it|this|that|the [\w ]{3,20}) (?:ever |always |only |"
+        r"also )(?:\w+)|since when|(?:is|was|has) there (?:been )?(?:anything|something|any) (?:\w+ )?(?:different|new|change|"
+        r"changed|else(?! (?:i|we|that)))|why (?:do you think|does it|did it|would it|might it|was it|is it)|"
+        r"what (?:do you think )?(?:made|makes) it|does it (?:only |still |always )?(?:happen|do (?:it|that|this)|cut out|stop|"
+        r"leak|break|drop|freeze|start|[a-z]{3,10}) {g3}(?:when|if|at|after|every|with|on|in|only|or|even)|what led (?:up )?to",
         unless=r"since when (?:do|is|are) (?:we|i|you)",
     ),
     rule(
@@ -69,10 +66,9 @@ RULES = (
         r"(?:two|three|a couple of|a few|some|several) (?:options|choices|ways|possibilities|things (?:i|we) can)|"
         r"your (?:options|choices) are|which (?:one )?(?:would you (?:prefer|like|rather)|suits|works|do you prefer|"
         r"is (?:better|best)|sounds (?:better|best|good)|would (?:suit|be|work))|(?:it is |entirely |completely )up to you|"
-        r"the choice is yours|"
-        r"would you (?:rather|prefer|like) {clause} or (?!something|anything|not)\w+|do you want {clause} or (?!something|"
-        r"anything|not)\w+|(?:either|one way is) {clause} or |option (?:one|a|1)\b|you (?:can|could) (?:choose|pick|"
-        r"decide) (?:between|from|whether|which)",
+        r"the choice is yours|would you (?:rather|prefer|like) {clause} or (?!something|anything|not)\w+|"
+        r"do you want {clause} or (?!something|anything|not)\w+|(?:either|one way is) {clause} or |option (?:one|a|1)\b|"
+        r"you (?:can|could) (?:choose|pick|decide) (?:between|from|whether|which)",
         unless=r"not up to you|no options|no choice",
     ),
     rule(
@@ -93,12 +89,12 @@ RULES = (
     rule(
         "concrete-offer",
         0.75,
-        r"(?:free of charge|at no (?:extra )?(?:cost|charge)|on the house|on us|at our (?:expense|cost)|with our compliments|"
-        r"as a gift)|(?:you (?:get|will get|can have|may have|will have)|here is|i have) (?:a |an |your |the |another |"
-        r"all )(?:\w+ )?(?:\w+ )?(?:refund|money back|replacement|new one|voucher|credit|discount|upgrade|courier|loan|swap|"
-        r"one by)|(?:money|refund|replacement|courier) (?:today|by|this|goes|will be|is on)|"
-        r"(?:comes|goes|is coming) off (?:your|the|this) \w+|there is a [\w ]{3,30} free (?:at|on|today)|another one (?:by|"
-        r"today|on)|a courier (?:today|this|now|goes)",
+        r"(?:free of charge|at no (?:extra )?(?:cost|charge)|on the house|(?<!(?:ly|nt|nd)\W)on us|at our (?:expense|cost)|"
+        r"with our compliments|as a gift)|(?:you (?:get|will get|can have|may have|will have)|here is|i have) (?:a |an |your |"
+        r"the |another |all )(?:\w+ )?(?:\w+ )?(?:refund|money back|replacement|new one|voucher|credit|discount|upgrade|"
+        r"courier|loan|swap|one by)|(?:money|refund|replacement|courier) (?:today|by|this|goes|will be|is on)|(?:comes|goes|"
+        r"is coming) off (?:your|the|this) \w+|there is a [\w ]{3,30} free (?:at|on|today)|another one (?:by|today|on)|"
+        r"a courier (?:today|this|now|goes)",
         unless=r"can not|no refund|will not|do not (?:do|offer|give)|not (?:a|any)|down to us|is on us|that (?:one )?is on us",
     ),
     rule(
@@ -201,13 +197,12 @@ RULES = (
         r"(?:just |simply |have you |did you )?(?:try |tried )?(?:turn|turning|switch|switching)(?:ed)? it off(?: and|"
         r" then)? (?:on|back)|(?:that|this|it|a (?:restart|reset|reboot)) (?:usually|normally|often|mostly|generally|always|"
         r"should|might|tends to|probably)(?: just)? (?:does|do|fix|fixes|work|works|help|helps|sorts?|solves?|clears?|cures?|"
-        r"be (?:it|the))|"
-        r"(?<![^.!?;] )(?:you |well |oh |so )?(?:can )?(?:just |simply )(?:restart|reboot|reset|reinstall|unplug|replug|update|"
-        r"clear|turn|switch|shake|hit|bang|wipe|clean) (?:it|the|your)|it is (?:probably|usually|most likely|likely|"
-        r"just) (?:just )?(?:the|a|your) (?:\w+ )?(?:cable|thermostat|valve|switch|hinge|seal|modem|lead|line|battery|"
-        r"batteries|fuse|router|wifi|settings?|software|app|filter|cache|plug|connection|update|sensor)|(?:try|maybe|perhaps|"
-        r"might be|could be) (?:restarting|reinstalling|rebooting|resetting|unplugging|a (?:restart|reset|reboot|new battery)|"
-        r"the (?:battery|cable|fuse|wifi))",
+        r"be (?:it|the))|(?<![^.!?;] )(?:you |well |oh |so )?(?:can )?(?:just |simply )(?:restart|reboot|reset|reinstall|"
+        r"unplug|replug|update|clear|turn|switch|shake|hit|bang|wipe|clean) (?:it|the|your)|it is (?:probably|usually|"
+        r"most likely|likely|just) (?:just )?(?:the|a|your) (?:\w+ )?(?:cable|thermostat|valve|switch|hinge|seal|modem|lead|"
+        r"line|battery|batteries|fuse|router|wifi|settings?|software|app|filter|cache|plug|connection|update|sensor)|(?:try|"
+        r"maybe|perhaps|might be|could be) (?:restarting|reinstalling|rebooting|resetting|unplugging|a (?:restart|reset|reboot|"
+        r"new battery)|the (?:battery|cable|fuse|wifi))",
         unless=r"log shows|i can see|the (?:test|record|note|reading) (?:shows|says)|because i|tell me (?:when|what)|before we",
     ),
     rule(
@@ -312,5 +307,13 @@ RULES = (
         "vagueness",
         0.65,
         r"(?:it is|that is|this is) an? (?:known|common|general|ongoing|small|minor|little) (?:issue|problem|glitch|thing|bug)(?= ?[.!])",
+    ),
+    rule(
+        "prevents-repeat",
+        0.75,
+        r"(?:so )?(?:the|your) next (?:one|text|message|order|bill|parcel|letter|time|delivery|"
+        r"call)[\w ]{0,12} (?:will )?(?:reach(?:es)?|comes?|goes|go|finds?)(?: [\w']+){1,}|no \w+(?: \w+)? (?:goes|comes|"
+        r"is taken|is sent|can go) (?:out )?again|(?:hear|get (?:a|an) \w+) from us [\w ]{0,20}before (?:anything|any|it|the)",
+        unless=r"\?",
     ),
 )

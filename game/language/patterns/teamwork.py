@@ -17,14 +17,14 @@ RULES = (
     rule(
         "right-colleague",
         0.8,
-        rf"{_PERSON}(?: \w+)? (?:in|from|at) (?:it\b|hr\b|{_DEPT})[^?]{{0,30}}(?:can|will|is able|knows?|has|is the|could|"
-        rf"who can|deals?|handles?|looks? after|does|is checking|sees|wrote|made|built|set (?:it|this|that) up)|(?:let me|"
-        rf"i will|i can|i am going to|i would like to|shall i|i am)(?: just| quickly)? (?:fetch|get|bring(?: in)?|ask|asking|"
-        rf"check with|talk to|speak to|speak with|call over|call in|ring|involve|bringing in|getting|"
-        rf"consult) (?:in )?(?:{_PERSON} (?:in|from|at|who|,)|{_DEPT}|my (?:\w+ )?colleague|(?:our|the|a|"
-        rf"an) (?:\w+ )?(?:specialist|engineer|technician|expert|electrician|tailor|chef))|(?:my|our|a|"
-        rf"the) (?:\w+ )?(?:colleague|specialist|engineer|technician|expert)(?: [a-z]{2, 12})? (?:does|fixes|works (?:on|with)|"
-        rf"can|will|who|knows?|is the|could|has|deals|handles)[^.?!]{{3,}}",
+        rf"{_PERSON}(?: \w+)? (?:in|from|at) (?:hr\b|{_DEPT})[^?]{{0,30}}(?:can|will|is able|knows?|has|is the|could|who can|"
+        rf"deals?|handles?|looks? after|does|is checking|sees|wrote|made|built|set (?:it|this|that) up)|(?:let me|i will|i can|"
+        rf"i am going to|i would like to|shall i|i am)(?: just| quickly)? (?:fetch|get|bring(?: in)?|ask|asking|check with|"
+        rf"talk to|speak to|speak with|call over|call in|ring|involve|bringing in|getting|consult) (?:in )?(?:{_PERSON} (?:in|"
+        rf"from|at|who|,)|{_DEPT}|my (?:\w+ )?colleague|(?:our|the|a|an) (?:\w+ )?(?:specialist|engineer|technician|expert|"
+        rf"electrician|tailor|chef))|(?:my|our|a|the) (?:\w+ )?(?:colleague|specialist|engineer|technician|"
+        rf"expert)(?: [a-z]{2, 12})? (?:does|fixes|works (?:on|with)|can|will|who|knows?|is the|could|has|deals|"
+        rf"handles)[^.?!]{{3,}}",
         unless=r"put you through|you need|another department|their fault|get my manager|messed|you (?:should|have to|must|"
         r"will have to) (?:call|ring|ask|contact|speak)|told you|spoke to you|how (?:my|our)|let me get (?:this|that|it)|"
         r"transfer you|ring you|call you|i have (?:just |already )?told|next (?:engineer|one|person)",
@@ -34,10 +34,10 @@ RULES = (
         0.85,
         r"(?:i have|i will|let me|i am|i am going to|i have just|i have already|and|so i will|first i will)(?: just| already|"
         r" also| now| first)* (?:told|tell|telling|explain(?:ed|ing)?|brief(?:ed|ing)?|fill(?:ed|ing)?|pass(?:ed|ing)?|give|"
-        r"given|giving|gave|sent|send|shared?|introduce|introducing|briefed|put) (?:\w+ ){0,3}?(?:the (?:whole |"
-        r"full )?(?:story|case|history|situation|details|background|notes|picture)|everything|all (?:of )?(?:this|it|that|"
-        r"about)|what (?:happened|you (?:have )?told|we)|your (?:case|story|notes|details)|in(?: on)?|so (?:that )?you)|"
-        r"you (?:will|do|would) (?:not|never) (?:have|need) to (?:start|repeat|explain|tell|say|go (?:through|over)|"
+        r"given|giving|gave|sent|send|shared?|introduce|introducing|briefed) (?:\w+ ){0,3}?(?:the (?:whole |full )?(?:story|"
+        r"case|history|situation|details|background|notes|picture)|everything|all (?:of )?(?:this|it|that|about)|"
+        r"what (?:happened|you (?:have )?told|we)|your (?:case|story|notes|details)|in(?: on)?|so (?:that )?you)|you (?:will|"
+        r"do|would) (?:not|never) (?:have|need) to (?:start|repeat|explain|tell|say|go (?:through|over)|"
         r"do this)(?: [\w']+){0,5}?(?: (?:again|over|twice|yourself|it|anything|the story)|(?= ?[.!,;]))|(?:stay|staying|"
         r"remain|stays) on the (?:line|call|phone) (?:with you )?(?:until (?:she|he|they|priya|dana|someone|my|the)|"
         r"while (?:i (?:hand|pass|explain)|she|he|they)|and (?:explain|tell|introduce))|(?:no|without) (?:need to|"

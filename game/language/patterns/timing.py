@@ -80,4 +80,22 @@ RULES = (
         r"fun|special)|is it (?:raining|sunny|hot|cold) (?:there|where)|looking forward to the weekend",
         unless=r"flight|delivery|delayed by|because of the weather|is it for|needed for|the van",
     ),
+    rule(
+        "states-duration",
+        0.8,
+        r"(?:(?<=[.!?;,] )|^)(?:that is |it is |only |just |about |up to |another )?(?!an? )(?:{num}) (?:more |"
+        r"short )?(?:minutes?|hours?|(?:working )?days|seconds)(?: (?:at most|together|or so))?(?=[.!,;])|(?:takes?|"
+        r"need) up to {num} {unit}|in {num} to {num} {unit}|(?:is|are|delivery is) {num} (?:working |business )?(?:days|hours|"
+        r"minutes)",
+        unless=r"waited|late|ago|old|\?|guarantee|for the (?:past|last)|you (?:waited|said)",
+    ),
+    rule(
+        "promises-impossible",
+        0.75,
+        r"you (?:do )?have my (?:personal |solemn )?word|i (?:can|do|will)? ?(?:promise|guarantee) (?:you )?(?:that|it|"
+        r"this)(?= ?[.!,]|$)|every (?:bit|penny|cent) of (?:it|that)[^.?!]{0,15}promise|(?:absolutely|"
+        r"completely)[,;]? (?:one hundred per ?cent|no problem at all)|you (?:really )?can (?:count|rely|depend) on (?:me|us|"
+        r"it)[,.] |nothing (?:will|can) go wrong|as good as done",
+        unless=r"can not|will not (?:promise|guarantee)|\?",
+    ),
 )
