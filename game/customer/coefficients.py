@@ -142,7 +142,7 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "correct-fact": Row("explaining", "told why", 1.0, 0.3, 0.03, -0.03, 0.03, gate=0.5, **_FIGURES),
     "explains-plainly": Row("explaining", "told why", 1.2, 0.4, 0.05, -0.05, 0.05, gate=0.4, assertive=-0.10),
     "analogy": Row("explaining", "told why", 0.7, 0.2, 0.05, -0.03, 0.03, gate=0.4, responsive=0.35),
-    "gives-detail": Row("explaining", "told why", 1.2, 0.2, 0.04, -0.03, 0.05, gate=0.5, assertive=-0.55, responsive=-0.85),  # P3
+    "gives-detail": Row("explaining", "told why", 1.2, 0.2, 0.04, -0.03, 0.05, gate=0.5, assertive=-0.10, responsive=-0.75),  # P3
     "plain-words": Row("explaining", "", 0.5, 0.3, 0.03, -0.02, 0.02, loud=0.4),
     "uses-knowledge-base": Row("explaining", "", 0.0, 0.0),  # the customer does not see it; what is found there counts
     # guiding
@@ -276,6 +276,8 @@ GRIEVANCE = 0.90
 """How much of the opening mood an unsolved problem keeps as home; solving frees it."""
 SPEED = (1.0, 0.25, 0.12)
 """Speed of mood swings: at neutral style, per assertiveness, per responsiveness (P8)."""
+FASTEST_COOLING = 1.25
+"""Ceiling of that speed for a good push: even the quickest temper cools no faster than F39 lets it."""
 STYLE_FLOOR, STYLE_CEILING = 0.25, 2.0
 """Bounds of the style factor: no style reverses an effect (P10)."""
 

@@ -195,8 +195,10 @@ def _settle(traits: Traits, crowd: Crowd, push: list[Floats], acknowledged: Floa
     speed = (base + by_assertive * traits.assertiveness + by_responsive * traits.responsiveness) * traits.reactivity
     pull = c.PULL * traits.recovery * passes
     held = c.GRIEVANCE * (1.0 - solved) * (1.0 - 0.5 * acknowledged)
-    pleasure_push = _tapered(push[0], good=push[0] > 0.0) * speed
-    arousal_push = _tapered(push[1], good=push[1] < 0.0) * speed
+    cooling = min(speed, c.FASTEST_COOLING)
+    pleases, calms = push[0] > 0.0, push[1] < 0.0
+    pleasure_push = _tapered(push[0], pleases) * np.where(pleases, cooling, speed)
+    arousal_push = _tapered(push[1], calms) * np.where(calms, cooling, speed)
     moved = (crowd.pleasure + pleasure_push, crowd.arousal + arousal_push, crowd.dominance + push[2] * speed)
     mood = []
     for now, opening, baseline in zip(moved, crowd.opening, traits.baseline, strict=True):

@@ -19,8 +19,8 @@ Goal = Literal["best", "worst"]
 
 WIDTH = 16
 """Plays kept at every turn."""
-LAST = 40
-"""Moves after which a play is given up."""
+LAST = 60
+"""Moves after which a play is given up: a talk has ended by turn 40, and a scene has far fewer than twenty things to do at the desk."""
 NOTE = "found the cause, agreed what happens next, still to do"
 
 

@@ -36,6 +36,7 @@ class RapportApp(App[int]):
     Footer { background: $surface; }
     Tooltip { background: $boost; color: $foreground; max-width: 50; }
     Toast { background: $boost; }
+    RapportApp:nocolor Menu > .option-list--option-highlighted { text-style: reverse; }
     """
 
     def __init__(
@@ -90,12 +91,19 @@ class RapportApp(App[int]):
         """In a thread: the learner first (light), then the engine and the content."""
         if self.store is None:
             self.store = self._learners.open(self._learners.pick(self.learner))
-        self.call_from_thread(self.home.learner_ready)
+        self.call_from_thread(self._learner_ready)
         if self._load_core is not None:
             return self._load_core()
         from game.tui.core import Core
 
         return Core.load()
+
+    def _learner_ready(self) -> None:
+        """The learner is known: show what is theirs."""
+        theme = self.store.settings().theme if self.store is not None else ""
+        if theme in self.available_themes and not self._plain_colours:
+            self.theme = theme
+        self.home.learner_ready()
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """The engine is there, or cannot be had."""

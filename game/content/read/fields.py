@@ -39,7 +39,7 @@ class Fields:
             yield from node
 
     def line(self, key: str, default: str = "") -> str:
-        """A text on one line, without placeholders."""
+        """A word or text on one line that takes no placeholders."""
         node = self.scalar(key)
         return " ".join(node.text.split()) if node else default
 
@@ -50,6 +50,10 @@ class Fields:
             return default
         check_slots(node, 0, len(node.text), self.context)
         return node.text.strip()
+
+    def told(self, key: str, default: str = "") -> str:
+        """A text on one line, placeholders checked."""
+        return " ".join(self.prose(key, default).split())
 
     def number(self, key: str, default: float) -> float:
         """A number."""

@@ -87,19 +87,18 @@ def _cut_line(draft: Draft, end: int, context: Context) -> bool:
     node, text, at = draft.node, draft.node.text, draft.start
     match = _SLASHES.search(text, at, end)
     stop = match.start() if match else end
-    if text.startswith("@", at):
-        word = re.compile(r"@(\S*)\s*").match(text, at, stop)
-        assert word is not None
-        draft.id, at = word.group(1), word.end()
-        if not ID.fullmatch(draft.id):
-            context.report.error("bad-name", node.at(draft.start), f"`@{draft.id}` cannot be a name: small letters, digits and hyphens")
-    if text.startswith("[", at):
-        close = text.find("]", at, stop)
-        if close < 0:
-            context.report.error("open-bracket", node.at(at), "the condition is not closed", "write `]` before the words")
-            return False
-        draft.condition = (at + 1, close)
-        at = close + 1
+    # The id and the condition may come in either order.
+    for _ in range(2):
+        at += len(text[at:stop]) - len(text[at:stop].lstrip())
+        if text.startswith("@", at) and not draft.id:
+            at = _cut_id(draft, at, stop, context)
+        elif text.startswith("[", at) and draft.condition is None:
+            close = text.find("]", at, stop)
+            if close < 0:
+                context.report.error("open-bracket", node.at(at), "the condition is not closed", "write `]` before the words")
+                return False
+            draft.condition = (at + 1, close)
+            at = close + 1
     said = text[at:stop]
     draft.words = (at + len(said) - len(said.lstrip()), stop - (len(said) - len(said.rstrip())))
     if not said.strip():
@@ -111,6 +110,16 @@ def _cut_line(draft: Draft, end: int, context: Context) -> bool:
         message = "the `->` stands in the words; tags and routes come after `//`"
         context.report.error("missing-slashes", node.at(at + said.index("->")), message, "write `Words.  // tags -> beat`")
     return True
+
+
+def _cut_id(draft: Draft, at: int, stop: int, context: Context) -> int:
+    """Take the `@id` of a reply; returns where it ends."""
+    word = re.compile(r"@(\S*)\s*").match(draft.node.text, at, stop)
+    assert word is not None
+    draft.id = word.group(1)
+    if not ID.fullmatch(draft.id):
+        context.report.error("bad-name", draft.node.at(at), f"`@{draft.id}` cannot be a name: small letters, digits and hyphens")
+    return word.end()
 
 
 def _cut_tags(draft: Draft, start: int, end: int, context: Context) -> None:

@@ -214,10 +214,10 @@ class _Reader:
             check_slots(value, 0, len(value.text), self.context)
             return Entry(key.text, title, value.text.strip())
         part = Fields(value if isinstance(value, Table) else Table(key.line, key.column), self.context)
-        return Entry(key.text, part.line("title", title), part.prose("text"), part.phrases("means"), part.condition("when"))
+        return Entry(key.text, part.told("title", title), part.prose("text"), part.phrases("means"), part.condition("when"))
 
     def _label(self, key: Scalar, part: Fields) -> str:
-        return part.line("label", key.text.replace("-", " "))
+        return part.told("label", key.text.replace("-", " "))
 
     def _facts(self) -> Mapping[str, Fact]:
         return FrozenMap({
@@ -304,13 +304,13 @@ class _Reader:
         part = self.fields.sub("hold")
         if part is None:
             return Hold()
-        return Hold(part.whole("minutes", 2), part.prose("finds"), self._flags(part), self._lines(part, "back", "hold"))
+        return Hold(part.whole("minutes", 2), part.prose("finds"), self._flags(part), self._lines(part, "back", "hold/back"))
 
     def _colleagues(self) -> Mapping[str, Colleague]:
         found = {
             key.text: Colleague(
                 id=key.text,
-                who=part.line("who"),
+                who=part.told("who"),
                 says=self._lines(part, "says", f"colleague/{key.text}"),
                 minutes=part.whole("minutes", 2),
                 sets=self._flags(part),
@@ -330,7 +330,7 @@ class _Reader:
         part = self.fields.sub("escalation")
         if part is None:
             return Escalation(_SUPERVISOR)
-        return Escalation(part.line("who", _SUPERVISOR), part.maybe("right"), self._lines(part, "says", "escalation"), self._route(part))
+        return Escalation(part.told("who", _SUPERVISOR), part.maybe("right"), self._lines(part, "says", "escalation"), self._route(part))
 
     def _beat(self, id: str, part: Fields, start: Moment) -> Beat:
         later = part.scalar("later")

@@ -76,6 +76,8 @@ class HomeScreen(Page):
     def learner_ready(self) -> None:
         """The learner's folder is open: an unfinished talk can be offered."""
         store = self.game.store
+        if store is not None and store.settings().still:
+            self._life.pause()
         unfinished = store.unfinished() if store is not None else ()
         self._unfinished = unfinished[0] if unfinished else None
         self._offer()

@@ -17,7 +17,6 @@ class Menu(OptionList):
         scrollbar-size-vertical: 1;
     }
     Menu > .option-list--option { padding: 0 2; }
-    Menu:nocolor > .option-list--option-highlighted { text-style: reverse; }
     """
 
     def fill(self, rows: Sequence[tuple[str, Content, bool]], keep: bool = True) -> None:
