@@ -16,7 +16,7 @@ from game.store.learner import LearnerBusy, LearnerStore
 from game.store.learners import Learners
 from game.tui.screens.ask import TooSmall
 from game.tui.screens.home import HomeScreen
-from game.tui.theme import PLAIN_VARIABLES, RAPPORT
+from game.tui.theme import OWN_VARIABLES, PLAIN, RAPPORT
 
 if TYPE_CHECKING:
     from game.tui.core import Core
@@ -36,7 +36,6 @@ class RapportApp(App[int]):
     Footer { background: $surface; }
     Tooltip { background: $boost; color: $foreground; max-width: 50; }
     Toast { background: $boost; }
-    RapportApp:nocolor Menu > .option-list--option-highlighted { text-style: reverse; }
     """
 
     def __init__(
@@ -74,13 +73,14 @@ class RapportApp(App[int]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The game's own colour names, for themes that do not have them."""
-        return PLAIN_VARIABLES
+        return OWN_VARIABLES
 
     def on_mount(self) -> None:
         """Paint the home screen first; then load everything else behind it."""
         self.register_theme(RAPPORT)
+        self.register_theme(PLAIN)
         # Under NO_COLOR Textual turns an own theme into grey truecolor; an ansi theme leaves the terminal's own two colours.
-        self.theme = "ansi-dark" if self._plain_colours else "rapport"
+        self.theme = PLAIN.name if self._plain_colours else RAPPORT.name
         self.push_screen(self.home)
         self.call_after_refresh(self._begin_loading)
 

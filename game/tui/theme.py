@@ -1,6 +1,8 @@
 """The colours. Owns the program's own theme: calm, dark, and told apart by every kind of eye (Okabe and Ito's palette)."""
 
-from textual.theme import Theme
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
 
 GOOD, CARE, BAD = "#56B4E9", "#F0E442", "#D55E00"
 """Okabe–Ito sky blue, yellow and vermilion. They never stand alone: a glyph, a number or a word says the same."""
@@ -41,5 +43,19 @@ RAPPORT = Theme(
     },
 )
 
-# Without colour the terminal's own two do; the bubbles keep apart by indent and name.
-PLAIN_VARIABLES = {"you": "ansi_default", "them": "ansi_default", "quiet": "ansi_default"}
+PLAIN = replace(
+    BUILTIN_THEMES["ansi-dark"],
+    name="rapport-plain",
+    variables={
+        **BUILTIN_THEMES["ansi-dark"].variables,
+        "block-cursor-text-style": "bold underline",
+        "block-cursor-blurred-text-style": "underline",
+    },
+)
+"""For `NO_COLOR`: the terminal's own two colours. Bubbles keep apart by indent and name; the row that stands ready is underlined.
+
+Reversed would be plainer, but Textual 8.2 leaves it out of the styles of parts of widgets.
+"""
+
+OWN_VARIABLES = {"you": "ansi_default", "them": "ansi_default", "quiet": "ansi_default"}
+"""The names of this program's own, as themes have them that do not know them."""

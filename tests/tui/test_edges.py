@@ -59,7 +59,7 @@ async def test_keys_pressed_while_the_engine_loads_are_not_lost(tmp_path: Path) 
 
 async def test_a_save_that_fails_is_told_once(tmp_path: Path) -> None:
     app = app_over(tmp_path)
-    async with app.run_test(size=SMALL) as pilot:
+    async with app.run_test(size=SMALL, notifications=True) as pilot:
         await ready(pilot)
         for _ in range(3):
             app.trouble("the disk is full")
@@ -86,7 +86,7 @@ async def test_without_colour_the_terminals_own_two_are_used(tmp_path: Path, mon
         assert app.native_ansi_color
         styles = {segment.style for strip in app.screen._compositor.render_strips() for segment in strip if segment.style}
         assert {style.color.name for style in styles if style.color} <= {"default"}
-        assert any(style.reverse for style in styles)
+        assert any(style.underline for style in styles)
 
 
 async def test_old_turns_fold_and_keep_their_words() -> None:
