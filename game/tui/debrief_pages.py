@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from game.coaching import AccountTurn, Debrief, Finding
+from game.coaching import AccountRow, AccountTurn, Debrief, Finding
 from game.encounter import Encounter
 from game.tui.content import bar, hanging, joined, plain, quoted, shaped
 from game.tui.screens.page import paragraphs
@@ -78,18 +78,26 @@ def ledger_rows(shown: Debrief, sums: bool, width: int) -> list[tuple[str, Conte
         return [("", Content("Nothing was said."), False)]
     help_line = "Enter: what it means.  F2: sums off." if sums else "Enter: what it means.  F2: how each number came about."
     rows: list[tuple[str, Content, bool]] = [("", Content(help_line).stylize("$quiet"), False)]
+    widest = max((len(_moved(row)) for turn in shown.account for row in turn.rows), default=0)
     for place, turn in enumerate(shown.account):
         rows.append((f"t{place}/", _turn_line(turn, width), False))
         for number, row in enumerate(turn.rows):
-            points = "  ".join(f"{GLYPHS[meter]} {_points(change)}" for meter, change in row.points)
             style = "$success" if sum(change for _, change in row.points) >= 0 else "$error"
             words = plain(row.sentence)
             if sums:
                 words = words + shaped("\n[$quiet]$sum[/]", sum=row.sum)
             rows.append(
-                (f"{place}.{number}/{row.cause}", hanging(shaped(f"  [{style}]$points[/]  ", points=points.ljust(18)), words, width), True)
+                (
+                    f"{place}.{number}/{row.cause}",
+                    hanging(shaped(f"  [{style}]$points[/]  ", points=_moved(row).ljust(widest)), words, width),
+                    True,
+                )
             )
     return rows
+
+
+def _moved(row: AccountRow) -> str:
+    return "  ".join(f"{GLYPHS[meter]} {_points(change)}" for meter, change in row.points)
 
 
 def _turn_line(turn: AccountTurn, width: int) -> Content:

@@ -121,6 +121,7 @@ class EncounterScreen(Page):
         replies.display = not over and not self.folded
         await replies.show([] if over else [(option.number, option.text) for option in options(encounter)])
         self._rule()
+        self.refresh_bindings()
         self.call_after_refresh(self.query_one(TalkView).scroll_end, animate=False)
 
     def _rule(self) -> None:
@@ -205,6 +206,12 @@ class EncounterScreen(Page):
     def action_talk_down(self) -> None:
         """Scroll the talk."""
         self.query_one(TalkView).scroll_page_down(animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """After the end the footer offers only what still can be done."""
+        if action in ("desk", "hint", "replies"):
+            return self.talk.encounter.end is None
+        return super().check_action(action, parameters)
 
     def action_finish(self) -> None:
         """To the debrief, once the talk has ended."""
