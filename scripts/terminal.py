@@ -43,6 +43,8 @@ class Terminal:
         self._latest = self.started
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
+            # A test runner's workers ignore Ctrl+C, and a program would inherit that.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.execvpe(command[0], list(command), {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **(env or {})})
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
 

@@ -89,8 +89,12 @@ def figures(text: str) -> list[Figure]:
         kind = next(name for name, form in _UNITS if re.fullmatch(form, match["unit"]))
         found.append(Figure(kind, _value(match["number"]), *match.span()))
     found.extend(Figure("date", match.group(1) or match.group(2), *match.span()) for match in _DATE.finditer(text))
+    taken = [(figure.start, figure.end) for figure in found if figure.kind == "money"]
     found.extend(
-        Figure("clock", (match.group(1) or match.group(2) + ":00").replace(".", ":"), *match.span()) for match in _CLOCK.finditer(text)
+        Figure("clock", (match.group(1) or match.group(2) + ":00").replace(".", ":"), *match.span())
+        for match in _CLOCK.finditer(text)
+        # «3.50» is a sum of money where a sign says so, and a time of day elsewhere.
+        if all(match.end() <= start or end <= match.start() for start, end in taken)
     )
     return sorted(found, key=lambda figure: figure.start)
 
