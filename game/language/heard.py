@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from game.language.fold import Folded, Sentence, fold
 from game.language.ngrams import STOP, concept, content_words
-from game.language.pattern import MACROS, Hit
+from game.language.parts import MACROS
+from game.language.pattern import Hit
 from game.language.questions import asks
 
 _RESTATES = re.compile(

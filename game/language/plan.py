@@ -3,7 +3,8 @@
 import re
 
 from game.language.fold import Folded
-from game.language.pattern import MACROS, Hit
+from game.language.parts import MACROS
+from game.language.pattern import Hit
 
 _ACT = (
     r"(?:book|pack|ring|call|send|order|put|check|get|fix|swap|refund|bring|collect|fetch|write|post|drive|deliver|take|ask|"

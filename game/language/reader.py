@@ -13,7 +13,7 @@ from game.language.heard import read_heard, unheard
 from game.language.manner import read_manner
 from game.language.meaning import Meant, SceneIndex
 from game.language.names import read_names
-from game.language.pattern import Hit, Rule, search
+from game.language.pattern import Hit, Rule, Table
 from game.language.plan import read_plan
 from game.language.questions import read_questions
 from game.language.resolve import resolve
@@ -28,8 +28,8 @@ class Reader:
     """Reads typed replies. Holds the compiled patterns and the indexes of the scenes met so far; a reading never changes it otherwise."""
 
     def __init__(self, rules: tuple[Rule, ...], generic: tuple[Rule, ...]) -> None:
-        self._rules = rules
-        self._generic = generic
+        self._rules = Table(rules)
+        self._generic = Table(generic)
         self._scenes: dict[tuple[object, ...], SceneIndex] = {}
 
     @classmethod
@@ -55,7 +55,7 @@ class Reader:
             return Reading(understood=False, scores=dict.fromkeys(NAMES, 0.0))
         index = self._index(context.scene, context)
         questions, hits = read_questions(folded)
-        hits.extend(search(self._rules, folded))
+        hits.extend(self._rules.search(folded))
         hits.extend(read_manner(folded))
         plan = read_plan(folded)
         if plan:
@@ -67,7 +67,7 @@ class Reader:
             hits = [hit for hit in hits if hit.id != "paraphrase" or not unheard(folded, hit, context.customer, world)]
         best = resolve(folded, hits)
         shown = [_shown(folded, best[id]) for id in sorted(best, key=_ORDER.__getitem__)]
-        generic = search(self._generic, folded)
+        generic = self._generic.search(folded)
         return Reading(
             techniques=tuple(one for one in shown if BEHAVIOURS[one.id].kind == "technique"),
             missteps=tuple(one for one in shown if BEHAVIOURS[one.id].kind == "misstep"),

@@ -12,13 +12,13 @@ from textual.events import Resize
 from textual.worker import Worker, WorkerFailed, WorkerState
 
 from game.errors import RapportError
-from game.store.learner import LearnerBusy, LearnerStore
-from game.store.learners import Learners
 from game.tui.screens.ask import TooSmall
 from game.tui.screens.home import HomeScreen
 from game.tui.theme import OWN_VARIABLES, PLAIN, RAPPORT
 
 if TYPE_CHECKING:
+    from game.store.learner import LearnerStore
+    from game.store.learners import Learners
     from game.tui.core import Core
 
 SMALLEST = (60, 20)
@@ -44,7 +44,7 @@ class RapportApp(App[int]):
         scene: str | None = None,
         persona: str | None = None,
         seed: int | None = None,
-        learners: Learners | None = None,
+        learners: "Learners | None" = None,
         load: "Callable[[], Core] | None" = None,
     ) -> None:
         """Open for a learner; with a scene, go straight to its briefing.
@@ -65,7 +65,7 @@ class RapportApp(App[int]):
         self.core: Core | None = None
         self.store: LearnerStore | None = None
         self.failure: Exception | None = None
-        self._learners = learners or Learners(tell=self.trouble)
+        self._learners = learners
         self._load_core = load
         self._told: set[str] = set()
         self._waiting: list[Callable[[], None]] = []
@@ -90,7 +90,10 @@ class RapportApp(App[int]):
     def _load(self) -> "Core":
         """In a thread: the learner first (light), then the engine and the content."""
         if self.store is None:
-            self.store = self._learners.open(self._learners.pick(self.learner))
+            from game.store.learners import Learners
+
+            learners = self._learners or Learners(tell=self.trouble)
+            self.store = learners.open(learners.pick(self.learner))
         self.call_from_thread(self._learner_ready)
         if self._load_core is not None:
             return self._load_core()
@@ -118,6 +121,8 @@ class RapportApp(App[int]):
         elif event.state == WorkerState.ERROR:
             error = event.worker.error
             if isinstance(error, RapportError):
+                from game.store.learner import LearnerBusy
+
                 self.home.cannot_start(str(error), busy=isinstance(error, LearnerBusy))
             elif isinstance(error, Exception):
                 self._handle_exception(error)

@@ -8,7 +8,6 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from game.store.learners import DEFAULT_NAME
 from game.tui.actions import bindings
 from game.tui.content import line, shaped
 from game.tui.screens.page import Page
@@ -125,6 +124,8 @@ class HomeScreen(Page):
         if self._stopped:
             words = line(self._stopped)
         elif self._ready:
+            from game.store.learners import DEFAULT_NAME
+
             store = self.game.store
             name = store.learner.name if store is not None else ""
             playing = "" if name == DEFAULT_NAME else f"Playing as {name}. "
