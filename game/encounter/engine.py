@@ -112,12 +112,17 @@ def _said(encounter: Encounter, move: Chosen | Typed) -> Step:
 
 
 def _elsewhere(encounter: Encounter, view: View) -> Iterator[Reply]:
-    """Replies of other beats that could be said now and have not been: where typed text may run ahead of the talk."""
-    state = encounter.state
-    for beat in encounter.scene.beats.values():
-        # What comes after a jump in time cannot be said before it.
+    """Replies of other beats that take a step still open and lead where the talk has not been: where typed text may run ahead of it."""
+    state, beats = encounter.state, encounter.scene.beats
+    # What belongs after a jump in time cannot be said before it, and after one the talk goes on from there.
+    if any(beats[visited].later is not None for visited in state.visits):
+        return
+    for beat in beats.values():
         if beat.id != state.beat and beat.later is None:
-            yield from (reply for reply in beat.replies if reply.id not in state.used and holds(reply.when, view))
+            for reply in beat.replies:
+                is_open = any(milestone not in state.milestones for milestone in reply.reading.milestones)
+                if is_open and reply.to not in (None, *state.visits) and holds(reply.when, view):
+                    yield reply
 
 
 def _filled(reply: Reply, text: str, slots: Mapping[str, str]) -> Reading:

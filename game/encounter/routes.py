@@ -34,7 +34,7 @@ def route(beat: Beat, offered: Sequence[Reply], elsewhere: Iterable[Reply], read
     Args:
         beat: where the talk is.
         offered: the replies on offer there.
-        elsewhere: replies of other beats that could be said now.
+        elsewhere: replies of other beats that take a step still open and lead where the talk has not been.
         reading: what the text does.
     """
     if not reading.understood:
@@ -50,10 +50,10 @@ def route(beat: Beat, offered: Sequence[Reply], elsewhere: Iterable[Reply], read
     for lead in beat.leads:
         if lead.does in done:
             return Route(None, reading, lead.to, True)
-    if reading.milestones:
-        step = _most_alike((reply for reply in elsewhere if set(reply.reading.milestones) & set(reading.milestones)), reading)
-        if step is not None:
-            return Route(step, reading, step.to, True)
+    step = _most_alike((reply for reply in elsewhere if set(reply.reading.milestones) & set(reading.milestones)), reading)
+    if step is not None:
+        # The talk runs ahead to where that step leads; what else that reply would have done was not said.
+        return Route(None, reading, step.to, True)
     return Route(None, reading, None, bool(done) or bool(reading.questions and reading.techniques))
 
 
@@ -79,7 +79,8 @@ def _alike(reply: Reply, reading: Reading) -> float:
     steps = 3.0 * len(theirs.milestones) + 2.0 * len(theirs.promises)
     steps += 2.0 * _shared(theirs.facts, reading.facts) + 2.0 * _shared(theirs.offers, reading.offers)
     harms = _shared([shown.id for shown in theirs.missteps], [shown.id for shown in reading.missteps])
-    if bool(theirs.missteps) != bool(reading.missteps) and not steps:
+    # A step taken without the harm that came with it is another thing said; a harm in one's own words does not undo the step.
+    if (theirs.missteps and not reading.missteps) or (reading.missteps and not theirs.missteps and not steps):
         return 0.0
     goods = _shared([shown.id for shown in theirs.techniques], [shown.id for shown in reading.techniques])
     alike = steps + 1.5 * harms + 0.5 * goods + (1.0 if margin >= NEAR else 0.0)

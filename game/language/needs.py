@@ -142,10 +142,10 @@ def _sequence(pattern: str, fresh: bool, ends: bool) -> _Part:
             word += character
             place += 1
             continue
-        whole = character in " _"
-        best = _better(best, _word_keys(word, whole) if known else None)
+        blank = character in " _"
+        best = _better(best, _word_keys(word, blank and not quantifier) if known else None)
         word = ""
-        if whole:
+        if blank:
             known = not quantifier
             place = quantifier.end() if quantifier else place + 1
             continue

@@ -48,10 +48,13 @@ def _on_words(encounter: Encounter) -> str:
     if not shown:
         room = LONGEST - 72
         return f"You said {quoted(turn.text, room)}. Now ask what it is about for them: how, what, when."[:LONGEST]
-    behaviour = BEHAVIOURS[shown[0].id]
+    weight = {one.id: abs(sum(entry.points for entry in turn.entries if entry.cause == one.id)) for one in shown}
+    # A harm is named before any good that came with it: it is what the customer heard.
+    loudest = max(turn.reading.missteps or shown, key=lambda one: weight[one.id])
+    behaviour = BEHAVIOURS[loudest.id]
     verb = "that helps" if behaviour.kind == "technique" else "that costs you"
     tail = f": {behaviour.name.lower()}; {verb}. See the meters."
-    start, end = shown[0].sentence
+    start, end = loudest.sentence
     return f"You said {quoted(turn.text[start:end], LONGEST - 9 - len(tail))}{tail}"
 
 
