@@ -20,7 +20,8 @@ WORDS = sorted(
     {
         word.strip("?+*.,;:!\\")
         for rule in RULES
-        for word in rule.pattern.replace("(", " ").replace(")", " ").replace("|", " ").replace("?:", " ").split()
+        for line in rule.lines
+        for word in line.replace("(", " ").replace(")", " ").replace("|", " ").replace("?:", " ").split()
         if word.isalpha()
     }
 )
@@ -75,7 +76,8 @@ def _inside(text: str, reading: Reading) -> None:
 def test_every_pattern_and_every_guard_compiles() -> None:
     """They are compiled when first needed; a fault in one must not wait for a player to find it."""
     for rule in (*RULES, *GENERIC):
-        compiled(rule.pattern)
+        for line in rule.lines:
+            compiled(line)
         for guard in (rule.unless, rule.after):
             if guard is not None:
                 compiled(guard)
