@@ -79,7 +79,12 @@ class HomeScreen(Page):
             self._life.pause()
         unfinished = store.unfinished() if store is not None else ()
         self._unfinished = unfinished[0] if unfinished else None
+        menu = self.query_one(Menu)
+        # Going on comes first, unless the player has begun to choose something else.
+        untouched = menu.highlighted in (None, 0)
         self._offer()
+        if self._unfinished is not None and untouched:
+            menu.go_to("continue")
 
     def engine_ready(self) -> None:
         """Everything is loaded."""
