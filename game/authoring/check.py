@@ -8,13 +8,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
 
+from game.authoring.tags import STAND_IN, compare
 from game.content.model.persona import STYLES, Persona
-from game.content.model.scene import Scene
+from game.content.model.scene import Reply, Scene
 from game.content.read.findings import Finding, as_json, as_text, mean_or_list
 from game.content.read.library import content_root
 from game.content.read.persona import read_persona
 from game.content.read.scene import read_scene
 from game.content.read.source import MOST_BYTES
+from game.language import Reader
 
 Kind = Literal["scene", "persona"]
 SUFFIXES = (".yaml", ".yml")
@@ -22,11 +24,12 @@ _SCENE_KEYS = ("beats:", "endings:", "milestones:", "about:", "facts:")
 _PERSONA_KEYS = ("says:", "temper:", "style:", "pronouns:", "looks:", "who:")
 
 
-def check(paths: Sequence[Path]) -> list[Finding]:
+def check(paths: Sequence[Path], reader: Reader | None = None) -> list[Finding]:
     """Every finding in these files and folders, by file and place.
 
     Args:
         paths: files, or folders whose YAML files are taken, also those of their folders.
+        reader: reads every authored reply and is held against its tags; None leaves that out.
     """
     findings: list[Finding] = []
     scenes: dict[str, Scene] = {}
@@ -44,7 +47,7 @@ def check(paths: Sequence[Path]) -> list[Finding]:
             if persona:
                 personas[str(path)] = persona
         findings += found
-    return findings + _ruled_out(scenes, personas) + _said_twice(personas)
+    return findings + _ruled_out(scenes, personas) + _said_twice(personas) + (_misread(scenes, reader) if reader else [])
 
 
 def exit_code(findings: Iterable[Finding], strict: bool = False) -> int:
@@ -116,6 +119,18 @@ def _ruled_out(scenes: dict[str, Scene], personas: dict[str, Persona]) -> list[F
     ]
 
 
+def _misread(scenes: dict[str, Scene], reader: Reader) -> list[Finding]:
+    """Replies whose words surely show what their tags do not say."""
+    findings: list[Finding] = []
+    for file, scene in scenes.items():
+
+        def place(reply: Reply, file: str = file) -> tuple[str, int, int]:
+            return file, *_place(file, reply.text)
+
+        findings += compare(scene, reader, {**STAND_IN, **scene.slots}, place)
+    return findings
+
+
 def _said_twice(personas: dict[str, Persona]) -> list[Finding]:
     """Lines that two people would say in the same words."""
     said: dict[str, str] = {}
@@ -151,8 +166,9 @@ def _lines(file: str) -> list[str]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """The command without the command line's help: paths, `--strict`, `--json`."""
-    findings = check([Path(one) for one in arguments if not one.startswith("--")])
+    """The command without the command line's help: paths, `--strict`, `--json`, `--fast`."""
+    reader = None if "--fast" in arguments else Reader.load()
+    findings = check([Path(one) for one in arguments if not one.startswith("--")], reader)
     sys.stdout.write((json(findings) if "--json" in arguments else text(findings)) + "\n")
     return exit_code(findings, "--strict" in arguments)
 
