@@ -6,6 +6,7 @@ A tag counts whatever the reader thinks; where the two part, one of them may be 
 from collections.abc import Callable, Iterator, Mapping
 
 from game.content.model.conditions import Always
+from game.content.model.reading import Reading
 from game.content.model.scene import Reply, Scene
 from game.content.read.findings import Finding
 from game.language import Context, Reader
@@ -54,8 +55,20 @@ def compare(scene: Scene, reader: Reader, slots: Mapping[str, str], place: Place
             yield from _untagged(reply, reader, context, place)
 
 
+def _said_by_deeds(reading: Reading) -> set[str]:
+    """What `promises`, `offers` and `asks` say already."""
+    said: set[str] = set()
+    if reading.promises:
+        said |= {"promises-follow-up", "owns-action"}
+    if reading.offers:
+        said |= {"concrete-offer", "says-what-can"}
+    if reading.facts:
+        said |= {"open-question", "clarifying-question", "probes-cause"}
+    return said
+
+
 def _untagged(reply: Reply, reader: Reader, context: Context, place: Place) -> Iterator[Finding]:
-    tagged = {shown.id for shown in reply.reading.shown}
+    tagged = {shown.id for shown in reply.reading.shown} | _said_by_deeds(reply.reading)
     for shown in reader.read(reply.text, context).shown:
         if shown.score < SURE or shown.id in tagged or tagged & _COVERED.get(shown.id, frozenset()):
             continue
