@@ -97,6 +97,10 @@ def _hidden(path: Path, root: Path) -> bool:
 
 
 def _bytes(path: Path, findings: list[Finding]) -> bytes | None:
+    if path.exists() and not path.is_file():
+        # A pipe or a device would be waited for.
+        findings.append(Finding("cannot-read", "error", str(path), 1, 1, "this is not a file", "give a YAML file or a folder"))
+        return None
     try:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)

@@ -3,6 +3,7 @@
 Imports next to nothing: what the first screen does not need loads after it is painted.
 """
 
+import errno
 import os
 import sys
 import threading
@@ -94,6 +95,13 @@ def guarded(action: Callable[[], int]) -> int:
     except BrokenPipeError:
         _leave_pipe()
         return PIPE
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EIO, errno.EDQUOT}:
+            complain(crash_words(error))
+            return CRASH
+        _leave_pipe()
+        complain(f"what it says cannot be written: {os.strerror(error.errno).lower()}. What was saved up to here is safe.")
+        return FINDINGS
     except Exception as error:  # noqa: BLE001  the last door: what comes here would print a traceback with whatever text it carries
         complain(crash_words(error))
         return CRASH

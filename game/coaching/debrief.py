@@ -163,7 +163,8 @@ def _turning(encounter: Encounter) -> TurningPoint | None:
         if before.feeling != after.feeling
         else f"still {after.feeling}"
     )
-    sum_up = f"The turn {'gained' if swing > 0 else 'lost'} {abs(swing) / 10:.1f} points of trust and patience together; inside, {went}."
+    moved = sum(encounter.turns[index].meters.of(m) - encounter.turns[index - 1].meters.of(m) for m in ("patience", "trust"))
+    sum_up = f"The turn {'gained' if moved > 0 else 'lost'} {abs(moved) / 10:.1f} points of trust and patience together; inside, {went}."
     return TurningPoint(turn.number, index, quote, f"{strongest.sentence} {sum_up}" if strongest else sum_up)
 
 

@@ -206,7 +206,7 @@ def _escalate(encounter: Encounter, move: Desk) -> Step:
     kind: EndingKind = "escalated well" if right else "escalated badly"
     return Step(
         move, f"(fetches {escalation.who})", NOTHING, Deeds(), (Event(row, row), *events.burdens(scene, "", 2.0, True)), state,
-        escalation.to, handed=kind, desk=f"{escalation.who} is here.", content=((escalation.says, "escalation"),),
+        escalation.to, handed=kind, desk=f"Here comes {escalation.who}.", content=((escalation.says, "escalation"),),
     )  # fmt: skip
 
 
