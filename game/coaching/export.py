@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from game.coaching.debrief import Debrief, Finding
+from game.coaching.readings import meant_otherwise
 from game.encounter.state import Encounter
 from game.encounter.transcript import plain_line, transcript
 
@@ -43,8 +44,9 @@ def as_markdown(encounter: Encounter, shown: Debrief) -> str:
     if shown.undone:
         out += [f"Left undone: {_escaped('; '.join(shown.undone))}.", ""]
     out += ["## Account", ""]
-    for turn in shown.account:
-        out += [f"### Turn {turn.number}: {_escaped(turn.said)}", ""]
+    for played, turn in zip(encounter.turns[1:], shown.account, strict=True):
+        mark = " (meant otherwise)" if meant_otherwise(played) else ""
+        out += [f"### Turn {turn.number}: {_escaped(turn.said)}{mark}", ""]
         out += [f"- {_escaped(row.sentence)} ({_escaped(row.sum)})" for row in turn.rows]
         out += [""]
     out += ["## Transcript", ""]

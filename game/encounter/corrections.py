@@ -49,21 +49,32 @@ def alternatives(encounter: Encounter) -> tuple[Alternative, ...]:
         MoveError: there is nothing to correct.
     """
     move = last_typed(encounter)
-    before = moments(encounter)[-2]
+    before = _before(encounter)
     slots = all_slots(encounter.scene, encounter.persona)
-    found = [Alternative(f"I meant the same as: “{fill(reply.text, slots)}”", _as(reply, move)) for reply in on_offer(before)[:4]]
-    found += [
+    replies = [Alternative(f"I meant the same as: “{fill(reply.text, slots)}”", _as(reply, move)) for reply in on_offer(before)[:4]]
+    # What was corrected once is no longer what was read: nothing may be taken from it or added to it, or a reply could be bettered.
+    found = [] if move.corrected else [*_less(move), *_more(before, move)]
+    return (*(replies + found)[: MOST - 1], Alternative("I meant nothing special by it", Reading(scores=move.reading.scores)))
+
+
+def _less(move: Typed) -> list[Alternative]:
+    """The reading without one of its harms."""
+    return [
         Alternative(f"I did not mean it as: {BEHAVIOURS[harm.id].name.lower()}", _without(move.reading, harm.id))
         for harm in move.reading.missteps
     ]
+
+
+def _more(before: Encounter, move: Typed) -> list[Alternative]:
+    """The reading as a question for a fact."""
+    slots = all_slots(before.scene, before.persona)
     hidden = [fact for fact in before.scene.facts.values() if fact.id not in before.state.facts and fact.id not in move.reading.facts]
-    found += [
+    return [
         Alternative(
             f"I was asking about {fill(fact.label, slots)}", replace(move.reading, understood=True, facts=(*move.reading.facts, fact.id))
         )
         for fact in hidden
     ]
-    return (*found[: MOST - 1], Alternative("I meant nothing special by it", Reading(scores=move.reading.scores)))
 
 
 def corrected(encounter: Encounter, reading: Reading) -> Encounter:
@@ -73,15 +84,29 @@ def corrected(encounter: Encounter, reading: Reading) -> Encounter:
         MoveError: there is nothing to correct.
     """
     move = last_typed(encounter)
-    return play(moments(encounter)[-2], Typed(move.text, reading, corrected=True))
+    return play(_before(encounter), Typed(move.text, reading, corrected=True))
+
+
+def _before(encounter: Encounter) -> Encounter:
+    """The moment before the last move.
+
+    Raises:
+        MoveError: the talk cannot be replayed as it was: its scene was changed since.
+    """
+    before = moments(encounter)[-2]
+    if before.turns != encounter.turns[:-1]:
+        raise MoveError("the scene has been changed since this talk was begun")
+    return before
 
 
 def _as(reply: Reply, move: Typed) -> Reading:
-    """What a reply on offer does, shown by the whole of what was typed."""
+    """What a reply on offer does, shown by the whole of what was typed, in the order in which the author's words show it."""
     whole = (0, len(move.text))
+    # Like things wear out in the order of the words: another order would be worth more or less than that reply.
+    places = sorted({one.phrase[0] for one in reply.reading.shown})
 
     def shown(behaviours: Iterable[Shown]) -> tuple[Shown, ...]:
-        return tuple(Shown(one.id, one.score, whole, whole) for one in behaviours)
+        return tuple(Shown(one.id, one.score, whole, (min(places.index(one.phrase[0]), whole[1]), whole[1])) for one in behaviours)
 
     authored = reply.reading
     return replace(

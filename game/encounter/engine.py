@@ -95,7 +95,14 @@ def _said(encounter: Encounter, move: Chosen | Typed) -> Step:
         reading, to, fits = _filled(reply, text, slots), reply.to, True
     else:
         text = move.text
-        found = route(scene.beats[state.beat], on_offer(encounter), _elsewhere(encounter, view), move.reading)
+        found = route(
+            scene.beats[state.beat],
+            on_offer(encounter),
+            _elsewhere(encounter, view),
+            move.reading,
+            closed=scene.milestones.keys() - _open(scene.milestones, view),
+            done=(*state.milestones, *(pledge.id for pledge in state.pledges)),
+        )
         reply, reading, to, fits = found.reply, found.reading, found.to, found.fits
     deeds = events.allowed(scene, state, reading, _open(scene.facts, view), _open(scene.milestones, view))
     state = _done(scene, state, deeds, reading, reply)

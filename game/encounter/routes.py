@@ -1,6 +1,6 @@
 """Where typed text leads: wherever the same thing said by choice would. Owns the comparison of a reading with the replies on offer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from game.content.model.reading import Reading
@@ -25,36 +25,76 @@ class Route:
     """Whether the scene has an answer to it."""
 
 
-def route(beat: Beat, offered: Sequence[Reply], elsewhere: Iterable[Reply], reading: Reading) -> Route:
+def route(
+    beat: Beat,
+    offered: Sequence[Reply],
+    elsewhere: Iterable[Reply],
+    reading: Reading,
+    *,
+    closed: Collection[str] = (),
+    done: Collection[str] = (),
+) -> Route:
     """The route of typed text.
 
-    It goes where the reply on offer goes that does most of the same; else where the beat's own leads say; else, if it takes a step of the
-    solution, where a reply of another beat goes that takes the same step; else it stays.
+    It goes where the reply on offer goes that does most of the same; else where the beat's own leads say; else, if there is one way on from
+    here and the text is of the kind that takes it, that way; else, if it takes a step of the solution, where a reply of another beat goes
+    that takes the same step; else it stays.
 
     Args:
         beat: where the talk is.
         offered: the replies on offer there.
         elsewhere: replies of other beats that take a step still open and lead where the talk has not been.
         reading: what the text does.
+        closed: milestones that cannot be reached yet: to name one leads nowhere.
+        done: milestones reached and promises made.
     """
     if not reading.understood:
         # Nothing is rewarded or punished that was not understood.
         return Route(None, Reading(nearest=reading.nearest, understood=False, scores=reading.scores), None, False)
-    best = _most_alike(offered, reading)
+    heard = replace(reading, milestones=tuple(id for id in reading.milestones if id not in closed)) if closed else reading
+    best = _most_alike(offered, heard)
     if best is not None:
         sure = reading.nearest is not None and reading.nearest.reply == best.id and reading.nearest.margin >= SURE
         if sure and not _spoilt(best, reading):
             reading = _with_deeds(reading, best.reading)
         return Route(best, reading, best.to, True)
-    done = _deeds(reading)
+    made = _deeds(heard)
     for lead in beat.leads:
-        if lead.does in done:
+        if lead.does in made:
             return Route(None, reading, lead.to, True)
-    step = _most_alike((reply for reply in elsewhere if set(reply.reading.milestones) & set(reading.milestones)), reading)
+    on = _one_way_on(offered, heard, done)
+    if on is not None:
+        return Route(None, reading, on, True)
+    step = _most_alike((reply for reply in elsewhere if set(reply.reading.milestones) & set(heard.milestones)), heard)
     if step is not None:
         # The talk runs ahead to where that step leads; what else that reply would have done was not said.
         return Route(None, reading, step.to, True)
-    return Route(None, reading, None, bool(done) or bool(reading.questions and reading.techniques))
+    return Route(None, reading, None, bool(_deeds(reading)) or bool(reading.questions and reading.techniques))
+
+
+def _one_way_on(offered: Sequence[Reply], reading: Reading, done: Collection[str]) -> str | None:
+    """Where every reply leads that does as little harm as the text, if one of them does nothing but talk: then any such talk leads there.
+
+    Where some of those replies stay, or take a step that is still open, the text must be the talk that leads on: show what such a reply
+    shows, or come near one.
+    """
+    if reading.nearest is None:
+        # It speaks of something else altogether.
+        return None
+    alike = [reply for reply in offered if reading.missteps or not reply.reading.missteps]
+    talk = [reply for reply in alike if reply.to is not None and not _steps(reply) - set(done)]
+    if not talk or len({reply.to for reply in alike if reply.to is not None}) > 1:
+        return None
+    way = talk[0].to
+    if len(talk) == len(alike):
+        return way
+    shown = {one.id for one in reading.shown}
+    near = {reading.nearest.reply} if reading.nearest.margin > 0 else set()
+    return way if any(reply.id in near or shown & {one.id for one in reply.reading.shown} for reply in talk) else None
+
+
+def _steps(reply: Reply) -> set[str]:
+    return {*reply.reading.milestones, *reply.reading.promises}
 
 
 def _most_alike(replies: Iterable[Reply], reading: Reading) -> Reply | None:

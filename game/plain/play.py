@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
-from game.coaching import Debrief, debrief, debrief_json, hint
+from game.coaching import Debrief, debrief, debrief_json, hint, last_typed_turn, reading_lines
 from game.content.model.lines import fill
 from game.content.model.persona import Persona
 from game.content.model.scene import ACTIONS, Scene
 from game.content.read.library import Library, load_library
 from game.customer.chance import pick
-from game.encounter import Encounter, Turn, end_json, options, read_move, sight_of, turn_json
+from game.encounter import Encounter, Turn, alternatives, end_json, options, read_move, sight_of, turn_json
 from game.encounter.speech import all_slots
 from game.encounter.transcript import plain_line, spoken
 from game.errors import MoveError, UsageError
@@ -28,7 +28,9 @@ from game.store.talk import Talk
 HELP = f"""A line is a move. A number picks that reply; @id picks a reply by its id; anything else is said in your own words.
 A backslash at the end of a line goes on in the next line.
 At the desk: /{", /".join(ACTIONS)}. For example /record, /knowledge courier, /ask warehouse, /handover warm warehouse, /note words.
-Around the talk: /hint, /replies, /meters, /what WORD (a technique, misstep or skill), /quit (the talk is kept), /help."""
+Around the talk: /hint, /replies, /meters, /what WORD (a technique, misstep or skill), /quit (the talk is kept), /help.
+How you were read: /reading tells it of the last thing you typed. If it was meant otherwise, /meant lists other readings,
+and /meant 2 takes the second: the turn is played again, and marked."""
 
 
 def run(
@@ -156,18 +158,42 @@ def _play(table: Table, lines: Iterator[str], store: LearnerStore, scene: Scene,
             if line.strip().casefold() == "/quit":
                 break
             try:
-                turns = talk.play(read_move(talk.encounter, line, reader))
+                _take(table, talk, line, reader)
             except MoveError as error:
                 table.notice(f"({error})")
                 continue
-            for turn in turns:
-                _show(table, talk.encounter, turn)
             if talk.encounter.end is not None:
                 break
             _offer(table, talk.encounter)
         return _close(table, talk)
     finally:
         talk.close()
+
+
+def _take(table: Table, talk: Talk, line: str, reader: Reader) -> None:
+    """A line as a turn: a move, or the last one played again as it was meant.
+
+    Raises:
+        MoveError: it is neither; nothing has changed.
+    """
+    word, _, rest = line.strip().partition(" ")
+    if word.casefold() == "/meant":
+        _correct(table, talk, rest.strip())
+        return
+    for turn in talk.play(read_move(talk.encounter, line, reader)):
+        _show(table, talk.encounter, turn)
+
+
+def _correct(table: Table, talk: Talk, number: str) -> None:
+    others = alternatives(talk.encounter)
+    if not (number.isdecimal() and len(number) < 4 and 1 <= int(number) <= len(others)):
+        raise MoveError(f"there is no other reading of that number: /meant 1 to /meant {len(others)}")
+    turn = talk.correct(others[int(number) - 1].reading)
+    table.data(turn_json(turn))
+    table.talk("(Meant otherwise: the turn was played again.)")
+    for said in spoken(turn):
+        if said.speaker != "you":
+            table.talk(plain_line(talk.encounter, said))
 
 
 def _open(table: Table, encounter: Encounter) -> None:
@@ -210,9 +236,34 @@ def _around(table: Table, talk: Talk, line: str) -> bool:
                 table.notice(f"{view.meter}:{points} {view.word or 'hidden until the end'}{change}")
         case "/what":
             table.notice(_meaning(rest))
+        case "/reading":
+            _tell_reading(table, talk.encounter)
+        case "/meant" if not rest.strip():
+            _tell_others(table, talk.encounter)
         case _:
             return False
     return True
+
+
+def _tell_reading(table: Table, encounter: Encounter) -> None:
+    place = last_typed_turn(encounter)
+    if place is None:
+        table.notice("(you have not typed a reply yet: there is nothing that was read)")
+        return
+    table.notice(f"You typed: {encounter.turns[place].text}")
+    for line in reading_lines(encounter, place):
+        table.notice(line.text)
+
+
+def _tell_others(table: Table, encounter: Encounter) -> None:
+    try:
+        others = alternatives(encounter)
+    except MoveError as error:
+        table.notice(f"({error})")
+        return
+    table.notice("What did you mean? /meant and a number:")
+    for number, other in enumerate(others, start=1):
+        table.notice(f"{number}. {other.label}")
 
 
 def _meaning(word: str) -> str:

@@ -24,7 +24,7 @@ class Act:
     screens: tuple[str, ...]
     """Where it can be done."""
     command: str = ""
-    """What can be typed into the field instead, with its slash."""
+    """What can be typed into the field instead, with its slash; of several, with commas between."""
     footer: bool = True
     """Whether the footer shows it: at most five to a screen, or the rest would vanish at 80 columns without a word."""
 
@@ -33,7 +33,9 @@ ACTS: tuple[Act, ...] = (
     Act("help", "f1", "Help", "Explain the keys, the meters, and every technique and misstep", ("*",), "/help"),
     Act("desk", "f2", "Desk", "The desk: record, knowledge, hold, ask a colleague, hand over, escalate, note", ("encounter",), "/desk"),
     Act("hint", "f3", "Hint", "A hint for this moment; the debrief marks that you asked", ("encounter",), "/hint"),
-    Act("replies", "f4", "Replies", "Show or fold the written replies", ("encounter",), "/replies"),
+    Act("replies", "f4", "Replies", "Show or fold the written replies", ("encounter",), "/replies", footer=False),
+    Act("reading", "f5", "Reading", "How your last typed reply was read; say there if it was meant otherwise", ("encounter",),
+        "/reading, /meant"),
     Act("leave", "escape", "Leave", "Leave the talk; every turn is saved already", ("encounter",), "/leave"),
     Act("skip", "escape", "Skip", "Skip the guided call and go home", ("first",), "/leave"),
     Act("talk_up", "pageup", "Talk up", "Scroll the talk up", ("encounter",), footer=False),
@@ -48,6 +50,7 @@ ACTS: tuple[Act, ...] = (
     Act("home", "escape,enter", "Home", "Go back to the home screen", ("debrief",)),
     Act("back", "escape", "Back", "Go back", ("picker", "briefing", "progress", "modal")),
     Act("back", "escape,f1", "Back", "Close the help", ("help",)),
+    Act("back", "escape,f5", "Back", "Leave it as it was read", ("reading",)),
     Act("back", "enter,escape", "Home", "Go to the home screen", ("first-end", "tell")),
     Act("leave_game", "escape,ctrl+q", "Quit", "Leave the game; everything is saved", ("home",)),
 )  # fmt: skip
@@ -57,7 +60,7 @@ Bindings = list[Binding | tuple[str, str] | tuple[str, str, str]]
 """As Textual wants them."""
 
 
-_ALONE = frozenset({"help", "modal", "tell", "field", "first", "first-end"})
+_ALONE = frozenset({"help", "reading", "modal", "tell", "field", "first", "first-end"})
 """Where what holds everywhere does not: windows, and what is added to a screen that has it."""
 
 

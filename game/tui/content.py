@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option as ListItem
 from game.text import clean, one_line
 
 Part = tuple[str, str]
-"""A speaker (`customer`, `you`, `desk`, `stage`, `time`) and the words."""
+"""A speaker (`customer`, `you`, `desk`, `stage`, `time`; `meant` for a word on what you said) and the words."""
 
 LONGEST = 4000
 """Characters of one text that a screen shows; more is cut, so that no line from outside can stall the terminal."""

@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from game.coaching import AccountRow, AccountTurn, Debrief, Finding
+from game.coaching import AccountRow, AccountTurn, Debrief, Finding, meant_otherwise
 from game.encounter import Encounter
 from game.tui.content import bar, hanging, joined, plain, quoted, shaped
 from game.tui.screens.page import paragraphs
@@ -66,10 +66,11 @@ def _finding(finding: Finding, width: int) -> Content:
     return joined(rows)
 
 
-def ledger_rows(shown: Debrief, sums: bool, width: int) -> list[tuple[str, Content, bool]]:
+def ledger_rows(encounter: Encounter, shown: Debrief, sums: bool, width: int) -> list[tuple[str, Content, bool]]:
     """Rows for the list: a line for each turn, then what moved in it. Ids are `place/cause`.
 
     Args:
+        encounter: the finished talk.
         shown: the debrief.
         sums: whether to show how each number came about.
         width: cells.
@@ -79,8 +80,8 @@ def ledger_rows(shown: Debrief, sums: bool, width: int) -> list[tuple[str, Conte
     help_line = "Enter: what it means.  F2: sums off." if sums else "Enter: what it means.  F2: how each number came about."
     rows: list[tuple[str, Content, bool]] = [("", Content(help_line).stylize("$quiet"), False)]
     widest = max((len(_moved(row)) for turn in shown.account for row in turn.rows), default=0)
-    for place, turn in enumerate(shown.account):
-        rows.append((f"t{place}/", _turn_line(turn, width), False))
+    for place, (played, turn) in enumerate(zip(encounter.turns[1:], shown.account, strict=True)):
+        rows.append((f"t{place}/", _turn_line(turn, meant_otherwise(played), width), False))
         for number, row in enumerate(turn.rows):
             style = "$success" if sum(change for _, change in row.points) >= 0 else "$error"
             words = plain(row.sentence)
@@ -100,11 +101,14 @@ def _moved(row: AccountRow) -> str:
     return "  ".join(f"{GLYPHS[meter]} {_points(change)}" for meter, change in row.points)
 
 
-def _turn_line(turn: AccountTurn, width: int) -> Content:
+def _turn_line(turn: AccountTurn, corrected: bool, width: int) -> Content:
     change = "  ".join(f"{GLYPHS[meter]} {_points(points)}" for meter, points in turn.change if points)
-    said = quoted(turn.said, max(20, width - len(change) - 16)) if turn.said else ""
+    mark = "  ↻ meant otherwise" if corrected else ""
+    said = quoted(turn.said, max(20, width - len(change) - len(mark) - 16)) if turn.said else ""
     name = "Desk" if turn.said.startswith("/") else f"Turn {turn.number}"
-    return shaped("[b $secondary]$name[/]  [b]$said[/b]  [$quiet]$change[/]", name=name, said=said, change=change)
+    return shaped(
+        "[b $secondary]$name[/]  [b]$said[/b][italic $quiet]$mark[/]  [$quiet]$change[/]", name=name, said=said, mark=mark, change=change
+    )
 
 
 def _points(tenths: int) -> str:

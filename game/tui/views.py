@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.coaching import meant_otherwise
 from game.content.model.lines import fill
 from game.content.model.scene import Scene
 from game.content.model.sight import Sight
@@ -68,7 +69,12 @@ def cause_words(scene: Scene, entry: LedgerEntry) -> str:
 
 def parts(turn: Turn, first: str) -> list[Part]:
     """What was said and done in a turn, for its widget; stage directions with the customer's first name."""
-    return [(line.speaker, f"{first} {line.text}" if line.speaker == "stage" else line.text) for line in spoken(turn) if line.text.strip()]
+    shown: list[Part] = [
+        (line.speaker, f"{first} {line.text}" if line.speaker == "stage" else line.text) for line in spoken(turn) if line.text.strip()
+    ]
+    if meant_otherwise(turn):
+        shown.insert(1, ("meant", "meant otherwise"))
+    return shown
 
 
 def case(encounter: Encounter) -> Case:

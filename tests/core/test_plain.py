@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def test_in_json_an_unfinished_talk_ends_without_an_ending() -> None:
     assert (last["ending"], last["rating"]) == (None, None)
 
 
-AROUND = ["/help", "/hint", "/replies", "/meters", "/what paraphrase", "/what", "/HELP"]
+AROUND = ["/help", "/hint", "/replies", "/meters", "/what paraphrase", "/what", "/HELP", "/reading", "/meant"]
 
 
 @pytest.mark.parametrize("line", AROUND)
@@ -138,6 +139,53 @@ def test_what_explains_techniques_missteps_and_skills_by_id_or_name() -> None:
     assert "no technique, misstep or skill of that name" in out
 
 
+TYPED = "Sorry about that. What is it for?"
+
+
+def test_reading_tells_what_was_heard_with_the_words_that_decided() -> None:
+    out = plain(TYPED, "/record", "/reading").out.partition("\nYou typed: ")[2]
+    assert out.startswith(f"{TYPED}\n")
+    assert re.search(r"\n(An open question|Open question \(technique\)): “What is it for\?”\n", out)
+    assert f"\nAsked about {start().scene.facts['sunday'].label}.\n" in out
+
+
+def test_reading_says_that_nothing_was_understood_and_what_was_said_word_for_word() -> None:
+    out = plain("xzcv qwrt plok", "/reading", options(start())[1].text, "/reading").out
+    assert "\nNothing in it was understood.\n" in out
+    assert "\nWord for word a written reply, and counted as that reply.\n" in out
+
+
+def test_meant_lists_other_readings_and_takes_one_by_number() -> None:
+    shown = options(start())[1]
+    out = plain(TYPED, "/meant", "/meant 2", "/reading").out
+    assert f"\n2. I meant the same as: “{shown.text}”\n" in out
+    told = out.partition("\n(Meant otherwise: the turn was played again.)\n")[2]
+    chosen = play(start(), Chosen(shown.id)).last.speech.content
+    assert chosen
+    assert chosen in told.partition("\n\n")[0]
+    assert "\nRead as you said that you meant it.\n" in told
+    assert f"\nThe same as reply 2: “{shown.text[:20]}" in told
+
+
+def test_in_json_the_corrected_turn_is_a_line_that_says_so() -> None:
+    records = plain(TYPED, "/meant 2", "1", as_json=True).records
+    assert [record["turn"] for record in records[:4]] == [0, 1, 1, 2]
+    moves = [record["move"] for record in records[1:3]]
+    assert [move["corrected"] for move in moves] == [False, True]  # type: ignore[index] # JSON
+    assert records[2]["typed"] == TYPED
+
+
+@pytest.mark.parametrize("line", ["/meant 0", "/meant 99", "/meant 9999999", "/meant two", "/meant ²"])
+def test_a_number_that_is_no_other_reading_changes_nothing_and_says_why(line: str) -> None:
+    assert plain(TYPED, line, as_json=True).records == plain(TYPED, as_json=True).records
+    assert "there is no other reading of that number: /meant 1 to /meant " in plain(TYPED, line).out
+
+
+def test_only_the_last_thing_done_can_be_meant_otherwise() -> None:
+    out = plain(TYPED, "/record", "/meant", "/meant 2").out
+    assert out.count("(the last thing you did was not a typed reply)") == 2
+
+
 def test_meters_show_numbers_in_the_learning_sight() -> None:
     encounter = start()
     out = plain("/meters").out
@@ -145,7 +193,9 @@ def test_meters_show_numbers_in_the_learning_sight() -> None:
     assert f"trust: {encounter.state.meters.trust / 10:.1f}" in out
 
 
-@pytest.mark.parametrize("line", ["", "   ", ".", "9", "0", "@nothing", "/dance", "/ask nobody at all", "/note x", "/hold 99", "\\"])
+@pytest.mark.parametrize(
+    "line", ["/meant 1", "/meant x", "", "   ", ".", "9", "0", "@nothing", "/dance", "/ask nobody at all", "/note x", "/hold 99", "\\"]
+)
 def test_a_line_that_is_no_move_costs_no_turn_and_says_why(line: str) -> None:
     assert plain(line, "1", as_json=True).records == plain("1", as_json=True).records
     printed = plain(line, as_json=True)

@@ -6,16 +6,19 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from game.tui import ways
 from game.tui.app import RapportApp
 from game.tui.screens.ask import Choose
 from game.tui.screens.debrief import DebriefScreen
 from game.tui.screens.desk import DeskScreen
+from game.tui.screens.encounter import EncounterScreen
 from game.tui.screens.first import FirstCallScreen
 from game.tui.screens.help import HelpScreen
 from game.tui.screens.picker import PersonaScreen, PickerScreen
 from game.tui.screens.progress import ProgressScreen
+from game.tui.screens.reading import ReadingScreen
 from game.tui.widgets.field import ReplyField
 from tests.tui.support import LARGE, SMALL, app_over, choose, encounter, on, ready, turns
 from tests.tui.test_play import to_talk
@@ -27,6 +30,8 @@ async def still(pilot: Pilot[Any]) -> None:
     """No blinking cursor in a picture."""
     for field in pilot.app.screen.query(ReplyField):
         field.cursor_blink = False
+    for line in pilot.app.screen.query(Input):
+        line.cursor_blink = False
     await pilot.pause()
 
 
@@ -63,6 +68,19 @@ async def desk(pilot: Pilot[Any]) -> None:
     await talk(pilot)
     await pilot.press("f2")
     await on(pilot, DeskScreen)
+
+
+async def reading(pilot: Pilot[Any]) -> None:
+    await talk(pilot)
+    await pilot.press("f5")
+    await on(pilot, ReadingScreen)
+
+
+async def meant(pilot: Pilot[Any]) -> None:
+    await reading(pilot)
+    await pilot.press("2", "enter")
+    await on(pilot, EncounterScreen)
+    await turns(pilot, 4)
 
 
 async def help_(pilot: Pilot[Any]) -> None:
@@ -118,7 +136,7 @@ async def first(pilot: Pilot[Any]) -> None:
 
 SHOTS: dict[str, Step] = {
     "home": home, "picker": picker, "persona": persona, "briefing": briefing, "encounter": talk, "desk": desk, "help": help_,
-    "leave": leave,
+    "reading": reading, "meant": meant, "leave": leave,
     "ended": ended, "debrief": debrief, "meters": page(1), "ledger": page(2), "skills": page(3), "mood": page(4), "progress": progress,
     "first": first,
 }  # fmt: skip

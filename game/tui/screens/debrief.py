@@ -91,7 +91,7 @@ class DebriefScreen(Page):
 
     def _fill_ledger(self) -> None:
         width = max(40, self.app.size.width - 6)
-        self.query_one("#page-ledger", Menu).fill(ledger_rows(self._shown, self._sums, width))
+        self.query_one("#page-ledger", Menu).fill(ledger_rows(self.talk.encounter, self._shown, self._sums, width))
 
     def _open(self, place: int) -> None:
         self._page = place % len(_PAGES)

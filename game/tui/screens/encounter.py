@@ -9,7 +9,8 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Footer, Static
 
-from game.coaching import hint
+from game.coaching import hint, last_typed_turn
+from game.content.model.reading import Reading
 from game.content.model.sight import Sight
 from game.encounter import options, read_move
 from game.encounter.state import Turn
@@ -23,6 +24,7 @@ from game.tui.screens.ask import Choose
 from game.tui.screens.desk import DeskScreen
 from game.tui.screens.help import HelpScreen
 from game.tui.screens.page import Page
+from game.tui.screens.reading import ReadingScreen
 from game.tui.widgets.case import CaseFile
 from game.tui.widgets.coach import Coach
 from game.tui.widgets.customer import CustomerCard
@@ -34,7 +36,7 @@ from game.tui.widgets.talk import TalkView
 DEBRIEF, HOME, QUIT = "debrief", "home", "quit"
 """How the screen is left."""
 
-_COMMANDS = {act.command: act.id for act in ACTS if act.command}
+_COMMANDS = {command: act.id for act in ACTS if act.command for command in act.command.split(", ")}
 _OFFER = "Your turn: type what you would say, or a number"
 _FOLDED = "Your turn: type what you would say (F4 shows written replies)"
 _ENDED = "The talk has ended"
@@ -44,6 +46,8 @@ class EncounterScreen(Page):
     """One talk, from wherever it stands to its end. Gives back `DEBRIEF`, `HOME` or `QUIT`."""
 
     BINDINGS = bindings("encounter")
+    # After a window is closed Textual would give the focus to the field even where it is hidden, and Enter with it.
+    AUTO_FOCUS = ""
     DEFAULT_CSS = """
     EncounterScreen #side { dock: top; height: auto; }
     EncounterScreen.-wide #side { dock: right; width: 44; height: 100%; background: $surface; }
@@ -192,6 +196,25 @@ class EncounterScreen(Page):
         if self.talk.encounter.end is None:
             self.talk.hint()
             self.query_one(Coach).say(hint(self.talk.encounter), "Hint")
+
+    @work
+    async def action_reading(self) -> None:
+        """Show how the last typed reply was read; if it was meant otherwise, play the turn again so."""
+        place = last_typed_turn(self.talk.encounter)
+        if place is None:
+            self.query_one(Rule).say("Nothing was read yet: you have not typed a reply of your own", warns=True)
+            return
+        meant = await self.app.push_screen_wait(ReadingScreen(self.talk.encounter, place))
+        if meant is not None:
+            await self._correct(meant)
+
+    async def _correct(self, meant: Reading) -> None:
+        turn = self.talk.correct(meant)
+        self.query_one(Coach).say("")
+        self._shown -= 1
+        await self.query_one(TalkView).take_back()
+        await self._refresh()
+        self.after((turn,))
 
     async def action_replies(self) -> None:
         """Fold the written replies or show them."""

@@ -50,6 +50,9 @@ def _bubble(speaker: str, words: str, customer: str, width: int) -> Content:
         return shaped("[b $secondary]$rule[/]", rule=mid.center(width, "─"))
     if speaker == "stage":
         return hanging(Content("  "), plain(f"({words.strip()})").stylize("italic $quiet"), width)
+    if speaker == "meant":
+        mark = shaped("[italic $quiet]↻ $words[/]", words=words)
+        return mark.pad_left(max(0, width - mark.cell_length))
     if speaker == "desk":
         return hanging(shaped("[$secondary]▪ [/]"), plain(words).stylize("$foreground 80%"), width)
     room = max(16, min(width - 6, 84))
@@ -91,6 +94,10 @@ class TalkView(VerticalScroll):
     def on_mount(self) -> None:
         """Stay at the bottom while turns come in."""
         self.anchor()
+
+    async def take_back(self) -> None:
+        """Take the last turn away: it is played again otherwise."""
+        await self.query(TurnView).last().remove()
 
     async def add(self, turns: Sequence[Sequence[Part]]) -> None:
         """Show more turns below the others, and fold the oldest when there are too many."""
