@@ -78,7 +78,7 @@ def _one_way_on(offered: Sequence[Reply], reading: Reading, done: Collection[str
     Where some of those replies stay, or take a step that is still open, the text must be the talk that leads on: show what such a reply
     shows, or come near one.
     """
-    if reading.nearest is None:
+    if reading.nearest is None and not reading.techniques:
         # It speaks of something else altogether.
         return None
     alike = [reply for reply in offered if reading.missteps or not reply.reading.missteps]
@@ -86,10 +86,10 @@ def _one_way_on(offered: Sequence[Reply], reading: Reading, done: Collection[str
     if not talk or len({reply.to for reply in alike if reply.to is not None}) > 1:
         return None
     way = talk[0].to
-    if len(talk) == len(alike):
+    if len(talk) == len(alike) and not (reading.facts or reading.milestones or reading.promises):
         return way
     shown = {one.id for one in reading.shown}
-    near = {reading.nearest.reply} if reading.nearest.margin > 0 else set()
+    near = {reading.nearest.reply} if reading.nearest is not None and reading.nearest.margin > 0 else set()
     return way if any(reply.id in near or shown & {one.id for one in reply.reading.shown} for reply in talk) else None
 
 

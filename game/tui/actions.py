@@ -47,7 +47,7 @@ ACTS: tuple[Act, ...] = (
     Act("sums", "f2", "Sums", "Show or hide how each number of the ledger came about", ("debrief",), footer=False),
     Act("again", "f4", "Try again", "Play on from the turn where it turned, or from another", ("debrief",)),
     Act("keep", "f5", "Save", "Save the debrief and the talk as a Markdown file", ("debrief",)),
-    Act("home", "escape,enter", "Home", "Go back to the home screen", ("debrief",)),
+    Act("home", "escape", "Home", "Go back to the home screen", ("debrief",)),
     Act("back", "escape", "Back", "Go back", ("picker", "briefing", "progress", "modal")),
     Act("back", "escape,f1", "Back", "Close the help", ("help",)),
     Act("back", "escape,f5", "Back", "Leave it as it was read", ("reading",)),

@@ -47,7 +47,7 @@ def cause_words(scene: Scene, entry: LedgerEntry) -> str:
     kind, _, id = entry.cause.partition(" ")
     match kind:
         case "fact" if id in scene.facts:
-            return f"asked about {scene.facts[id].label}"
+            return f"learned {scene.facts[id].label}"
         case "withheld":
             return "asked too soon"
         case "milestone" if id in scene.milestones:
@@ -67,11 +67,9 @@ def cause_words(scene: Scene, entry: LedgerEntry) -> str:
     return entry.why.rstrip(".")
 
 
-def parts(turn: Turn, first: str) -> list[Part]:
-    """What was said and done in a turn, for its widget; stage directions with the customer's first name."""
-    shown: list[Part] = [
-        (line.speaker, f"{first} {line.text}" if line.speaker == "stage" else line.text) for line in spoken(turn) if line.text.strip()
-    ]
+def parts(turn: Turn) -> list[Part]:
+    """What was said and done in a turn, for its widget."""
+    shown: list[Part] = [(line.speaker, line.text) for line in spoken(turn) if line.text.strip()]
     if meant_otherwise(turn):
         shown.insert(1, ("meant", "meant otherwise"))
     return shown

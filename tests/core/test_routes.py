@@ -6,6 +6,7 @@ import pytest
 
 from game.content.model.frozen import FrozenMap
 from game.content.model.reading import Nearest, Reading, Shown
+from game.content.model.scene import Reply
 from game.encounter import Chosen, Encounter, Typed, begin, play
 from game.encounter.options import on_offer
 from game.encounter.routes import NEAR, SURE, Route, route
@@ -221,3 +222,59 @@ def test_a_smaller_remedy_counts_less_and_one_that_more_than_fits_no_more() -> N
         return sum(entry.points for entry in after.last.entries if entry.cause == "offer lamp")
 
     assert 0 < gain(0.2) < gain(0.8) == gain(1.0)
+
+
+def one_way(*changes: tuple[str, str]) -> list[Reply]:
+    """Replies of which the harmless ones lead to one place: talk, and a step of the solution."""
+    replies = scene().beats["start"].replies
+    own, hush, again = (next(reply for reply in replies if reply.id == id) for id in ("own", "hush", "again"))
+    talk = replace(again, id="talk", to="plan")
+    step = replace(own, id="step", reading=replace(own.reading, facts=(), milestones=("swap",)), to="plan")
+    made = {"talk": talk, "step": step, "hush": hush}
+    return [replace(made[id], to=to or None) for id, to in changes]
+
+
+TALK = Reading(nearest=Nearest("talk", 0.0))
+
+
+@pytest.mark.parametrize(
+    ("replies", "reading", "to"),
+    [
+        ((("talk", "plan"), ("hush", "hurt")), TALK, "plan"),
+        ((("talk", "plan"), ("hush", "hurt")), Reading(), None),
+        ((("talk", "plan"), ("hush", "hurt")), replace(TALK, missteps=typed("x", "-rude").reading.missteps), None),
+        ((("talk", "plan"), ("step", "later")), TALK, None),
+        ((("talk", "plan"), ("step", "plan")), TALK, None),
+        ((("talk", "plan"), ("step", "plan")), typed("So it hums.", "paraphrase").reading, "plan"),
+        ((("talk", "plan"), ("step", "plan")), Reading(nearest=Nearest("talk", 0.01)), "plan"),
+        ((("talk", ""), ("step", "plan")), TALK, None),
+        ((("talk", "plan"), ("hush", "hurt")), replace(TALK, milestones=("cause",)), None),
+    ],
+    ids=[
+        "one way",
+        "not of the matter",
+        "a harm",
+        "two ways",
+        "a step is open",
+        "shows it",
+        "near it",
+        "only a step leads on",
+        "does something",
+    ],
+)
+def test_where_there_is_one_way_on_talk_takes_it(replies: tuple[tuple[str, str], ...], reading: Reading, to: str | None) -> None:
+    assert route(replace(scene().beats["start"], leads=()), one_way(*replies), (), reading).to == to
+
+
+def test_a_step_that_is_done_is_talk() -> None:
+    beat = replace(scene().beats["start"], leads=())
+    assert route(beat, one_way(("step", "plan")), (), Reading(nearest=Nearest("step", 0.0))).to is None
+    assert route(beat, one_way(("step", "plan")), (), Reading(nearest=Nearest("step", 0.0)), done=("swap",)).to == "plan"
+
+
+def test_a_step_that_cannot_be_taken_yet_leads_nowhere_and_still_counts_as_said() -> None:
+    beat, reading = scene().beats["start"], typed("A coil is loose.", milestones=("cause",)).reading
+    offered = on_offer(start())
+    assert route(beat, offered, (), reading).to == "plan"
+    found = route(beat, offered, (), reading, closed=("cause",))
+    assert (found.reply, found.to, found.fits) == (None, None, True)

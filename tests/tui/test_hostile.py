@@ -131,7 +131,7 @@ async def test_hostile_text_is_only_ever_shown(kind: str, size: tuple[int, int],
         await choose(pilot, "home")
         await look(pilot, HomeScreen)
         await until(pilot, lambda: app.screen.query_one("Menu").chosen is not None, "the menu")  # type: ignore[attr-defined]  # a Menu
-        await choose(pilot, "continue")
+        await choose(pilot, "continue 0")
         await on(pilot, EncounterScreen)
         for _ in range(40):
             if encounter(app).talk.encounter.end is not None:

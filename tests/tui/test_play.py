@@ -107,7 +107,7 @@ async def test_a_talk_that_was_left_goes_on_where_it_stood(tmp_path: Path) -> No
     async with app.run_test(size=SMALL) as pilot:
         await ready(pilot)
         await until(pilot, lambda: "Continue" in words_on(app.screen), "the offer to continue")
-        await choose(pilot, "continue")
+        await choose(pilot, "continue 0")
         await on(pilot, EncounterScreen)
         await turns(pilot, 2)
         assert encounter(app).talk.encounter == before

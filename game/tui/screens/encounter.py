@@ -112,8 +112,7 @@ class EncounterScreen(Page):
         encounter = self.talk.encounter
         fresh = encounter.turns[self._shown :]
         self._shown = len(encounter.turns)
-        first = encounter.persona.first
-        await self.query_one(TalkView).add([views.parts(turn, first) for turn in fresh])
+        await self.query_one(TalkView).add([views.parts(turn) for turn in fresh])
         self._card()
         over = encounter.end is not None
         self.set_class(over, "-over")
@@ -139,7 +138,7 @@ class EncounterScreen(Page):
         if not event.text.strip() and walked:
             await self.say(str(walked))
         else:
-            await self.say(event.text)
+            await self.say(event.text, typed=True)
 
     @on(ReplyRow.Picked)
     async def _picked(self, event: ReplyRow.Picked) -> None:
@@ -153,11 +152,10 @@ class EncounterScreen(Page):
     def _too_long(self) -> None:
         self.query_one(Rule).say(f"That is more than {LONGEST} characters: the rest was left out", warns=True)
 
-    async def say(self, text: str) -> None:
-        """Take a line as a turn; what is not a move is answered in the rule and costs nothing."""
+    async def say(self, text: str, typed: bool = False) -> None:
+        """Take a line as a turn; what is not a move is answered in the rule, stays in the field and costs nothing."""
         word = text.strip().split(" ")[0]
         if word in _COMMANDS:
-            self.query_one(ReplyField).clear()
             await self.run_action(f"screen.{_COMMANDS[word]}")
             return
         if self._busy or self.talk.encounter.end is not None:
@@ -168,10 +166,11 @@ class EncounterScreen(Page):
             turns = self.talk.play(move)
         except MoveError as error:
             self.query_one(Rule).say(_sentence(str(error)), warns=True)
+            if typed:
+                self.query_one(ReplyField).give_back(text)
             return
         finally:
             self._busy = False
-        self.query_one(ReplyField).clear()
         self.query_one(Coach).say("")
         await self._refresh()
         self.after(turns)

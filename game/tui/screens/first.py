@@ -7,6 +7,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from game.coaching import debrief
 from game.encounter import Encounter, Turn
 from game.language import Reader
 from game.skills import BEHAVIOURS
@@ -39,6 +40,13 @@ def coach_line(encounter: Encounter, turns: int) -> str:
     return _LINES[turns].replace("$they", encounter.persona.first) if turns < len(_LINES) else ""
 
 
+def _over(encounter: Encounter) -> str:
+    """What is said when the five turns are over, whether the talk came to its end in them or not."""
+    return (
+        "That was your first call." if encounter.end is not None else "Five turns: your first call stops here, with something still open."
+    )
+
+
 def _on_words(encounter: Encounter) -> str:
     """The player's own words with their name."""
     turn = next((one for one in encounter.turns if one.number == 1 and one.text), None)
@@ -62,6 +70,7 @@ class FirstCallScreen(EncounterScreen):
     """The encounter with a coach. Gives back `DONE`, `SKIPPED`, or what the encounter gives."""
 
     BINDINGS = bindings("first")
+    CSS = "FirstCallScreen.-over ReplyList, FirstCallScreen.-over ReplyField { display: none; }"
 
     def __init__(self, talk: Talk, reader: Reader) -> None:
         super().__init__(talk, reader, "learning")
@@ -77,7 +86,7 @@ class FirstCallScreen(EncounterScreen):
         if self._turns() >= TURNS:
             self.add_class("-over")
             self.set_focus(None)
-            self.query_one("#ended", Static).update(shaped("[b $warning]▶ That was your first call. Enter: see how it went[/]"))
+            self.query_one("#ended", Static).update(shaped(f"[b $warning]▶ {_over(self.talk.encounter)} Enter: see how it went[/]"))
 
     def _turns(self) -> int:
         return self.talk.encounter.last.number
@@ -91,10 +100,10 @@ class FirstCallScreen(EncounterScreen):
         if self.talk.encounter.end is not None or self._turns() >= TURNS:
             self.dismiss(DONE)
 
-    async def say(self, text: str) -> None:
+    async def say(self, text: str, typed: bool = False) -> None:
         """After the fifth turn nothing more is said."""
         if self._turns() < TURNS:
-            await super().say(text)
+            await super().say(text, typed)
 
     def action_skip(self) -> None:
         """Leave it."""
@@ -154,6 +163,9 @@ class FirstEndScreen(Page):
 
 def _advice(bad: Sequence[tuple[str, str]], shown: set[str], encounter: Encounter) -> str:
     """One thing, the most useful first: what cost something, else what was not tried yet."""
+    hurt = next((one for one in debrief(encounter).findings if one.kind == "hurt"), None) if encounter.end is not None else None
+    if hurt is not None:
+        return f"{quoted(hurt.quote, 50)} was heard as: {hurt.title.lower()}. {hurt.advice}"
     if bad:
         words, id = bad[0]
         return f"{quoted(words, 50)} was heard as: {BEHAVIOURS[id].name.lower()}. Instead: “{BEHAVIOURS[id].near_miss}”"

@@ -25,6 +25,10 @@ _TAGLINE = "Practise the conversations that are hard."
 _LIFE = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 
 
+MOST = 3
+"""Unfinished talks offered, latest first."""
+
+
 class HomeScreen(Page):
     """The way to everything else."""
 
@@ -40,7 +44,7 @@ class HomeScreen(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._unfinished: Save | None = None
+        self._unfinished: tuple[Save, ...] = ()
         self._ready = False
         self._stopped = ""
         self._tick = 0
@@ -77,14 +81,13 @@ class HomeScreen(Page):
         store = self.game.store
         if store is not None and store.settings().still:
             self._life.pause()
-        unfinished = store.unfinished() if store is not None else ()
-        self._unfinished = unfinished[0] if unfinished else None
+        self._unfinished = store.unfinished()[:MOST] if store is not None else ()
         menu = self.query_one(Menu)
         # Going on comes first, unless the player has begun to choose something else.
         untouched = menu.highlighted in (None, 0)
         self._offer()
-        if self._unfinished is not None and untouched:
-            menu.go_to("continue")
+        if self._unfinished and untouched:
+            menu.go_to("continue 0")
 
     def engine_ready(self) -> None:
         """Everything is loaded."""
@@ -112,10 +115,9 @@ class HomeScreen(Page):
 
     def _offer(self) -> None:
         rows: list[tuple[str, Content, bool]] = []
-        if self._unfinished is not None:
-            save = self._unfinished
+        for number, save in enumerate(self._unfinished):
             words = "[b]Continue[/b]  [$quiet]$who, $scene, turn $turn[/]"
-            rows.append(("continue", shaped(words, who=save.persona_name, scene=save.scene_title, turn=save.moves), True))
+            rows.append((f"continue {number}", shaped(words, who=save.persona_name, scene=save.scene_title, turn=save.moves), True))
         rows += [
             ("pick", shaped("[b]Pick a scene[/b]"), True),
             ("first", shaped("[b]The guided first call[/b]  [$quiet]five turns that show the screen[/]"), True),
@@ -161,9 +163,10 @@ class HomeScreen(Page):
         from game.tui import ways
 
         self._wanted = None
-        match way:
-            case "continue" if self._unfinished is not None:
-                ways.resume(self.game, self._unfinished)
+        going_on, _, number = way.partition(" ")
+        match going_on:
+            case "continue" if int(number) < len(self._unfinished):
+                ways.resume(self.game, self._unfinished[int(number)])
             case "first":
                 ways.first_call(self.game)
             case "pick":

@@ -48,17 +48,30 @@ class ReplyField(TextArea):
         if event.key == "enter":
             event.stop()
             event.prevent_default()
-            self.post_message(self.Sent(clean(self.text)))
+            text = clean(self.text)
+            # Emptied at once: what is typed while the turn is played belongs to the next one.
+            self.clear()
+            self.post_message(self.Sent(text))
         elif event.key in ("up", "down") and not self.text:
             event.stop()
             event.prevent_default()
             self.post_message(self.Walked(1 if event.key == "down" else -1))
+        elif event.key in ("pageup", "pagedown"):
+            # The field is never a page long; the talk is.
+            event.stop()
+            event.prevent_default()
+            await self.run_action("screen.talk_up" if event.key == "pageup" else "screen.talk_down")
         elif event.is_printable and len(self.text) >= LONGEST:
             event.stop()
             event.prevent_default()
             self.post_message(self.TooLong())
         else:
             await super()._on_key(event)
+
+    def give_back(self, text: str) -> None:
+        """Put back what could not be said, unless something else has been typed since."""
+        if text and not self.text:
+            self.insert(text)
 
     async def _on_paste(self, event: Paste) -> None:
         """Paste what is safe and fits."""
