@@ -23,7 +23,7 @@ from game.language import Reader
 from game.skills import BEHAVIOURS, SKILLS
 from game.store.learner import LearnerStore
 from game.store.learners import Learners
-from game.store.talk import Talk
+from game.store.talk import Restart, Resumed, Talk
 
 HELP = f"""A line is a move. A number picks that reply; @id picks a reply by its id; anything else is said in your own words.
 A backslash at the end of a line goes on in the next line.
@@ -74,16 +74,19 @@ def run(
 
 def _encounter(scene: str | None, persona: str | None, seed: int | None, learner: str | None, lines: Iterator[str], table: "Table") -> int:
     library = load_library()
-    chosen = library.scene(scene) if scene is not None else _ask_scene(library, table, lines)
-    if chosen is None:
-        return 0
-    number = secrets.randbelow(1_000_000) if seed is None else seed
-    customer = library.persona(persona) if persona is not None else _someone(library, chosen, number)
-    if not chosen.suits(customer.id, customer.style.name):
-        raise UsageError(f"{customer.name} does not play {chosen.title}: the scene rules it out with `not for`.")
     learners = Learners(tell=table.notice)
     with learners.open(learners.pick(learner)) as store:
-        return _play(table, lines, store, chosen, customer, number)
+        talk = _unfinished(library, store, table, lines) if scene is None else None
+        if talk is None:
+            chosen = library.scene(scene) if scene is not None else _ask_scene(library, table, lines)
+            if chosen is None:
+                return 0
+            number = secrets.randbelow(1_000_000) if seed is None else seed
+            customer = library.persona(persona) if persona is not None else _someone(library, chosen, number)
+            if not chosen.suits(customer.id, customer.style.name):
+                raise UsageError(f"{customer.name} does not play {chosen.title}: the scene rules it out with `not for`.")
+            talk = Talk.start(store, chosen, customer, number, store.settings().sight)
+        return _play(table, lines, talk)
 
 
 class Table:
@@ -128,6 +131,23 @@ def _lines(stream: TextIO) -> Iterator[str]:
         yield "\n".join(held)
 
 
+def _unfinished(library: Library, store: LearnerStore, table: Table, lines: Iterator[str]) -> Talk | None:
+    """The latest unfinished talk, if there is one and the player wants to go on with it."""
+    for save in Talk.unfinished(store)[:1]:
+        table.notice(f"Go on with {save.persona_name}, {save.scene_title}, turn {save.moves}? 1. Go on. 2. Something else.")
+        answer = next((line.strip() for line in lines if line.strip() in ("1", "2")), "2")
+        if answer == "1":
+            match Talk.resume(store, save.name, library.scenes, library.personas):
+                case Resumed(talk, note):
+                    if note:
+                        table.notice(note)
+                    return talk
+                case Restart(reason, _):
+                    table.notice(reason)
+                    store.leave(save.name)
+    return None
+
+
 def _ask_scene(library: Library, table: Table, lines: Iterator[str]) -> Scene | None:
     scenes = list(library.scenes.values())
     table.notice("Which scene?")
@@ -147,8 +167,7 @@ def _someone(library: Library, scene: Scene, seed: int) -> Persona:
     return suitable[pick(len(suitable), seed, "persona")]
 
 
-def _play(table: Table, lines: Iterator[str], store: LearnerStore, scene: Scene, persona: Persona, seed: int) -> int:
-    talk = Talk.start(store, scene, persona, seed, store.settings().sight)
+def _play(table: Table, lines: Iterator[str], talk: Talk) -> int:
     reader = Reader.load()
     try:
         _open(table, talk.encounter)
@@ -202,7 +221,8 @@ def _open(table: Table, encounter: Encounter) -> None:
     table.talk()
     table.talk(fill(encounter.scene.briefing, slots))
     table.talk()
-    _show(table, encounter, encounter.turns[0])
+    for turn in encounter.turns:
+        _show(table, encounter, turn)
     _offer(table, encounter)
 
 
