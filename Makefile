@@ -10,7 +10,7 @@ py := $(bin)/python
 SEED ?= $(shell date +%s)
 
 .DELETE_ON_ERROR:
-.PHONY: help play test test-long check format bench wheel clean
+.PHONY: help play test test-long check format bench wheel clean train measure
 
 help:
 	@echo "make play       set up if needed, and open the game"
@@ -19,6 +19,8 @@ help:
 	@echo "make check      ruff, mypy, import-linter, the examples in code and docs"
 	@echo "make format     let ruff lay out the code"
 	@echo "make bench      print speed and memory"
+	@echo "make measure    print how well typed replies are read; DATA=folder measures on its corpora too"
+	@echo "make train      learn the reader's numbers anew from DATA=folder"
 	@echo "make wheel      build the package into dist/"
 	@echo "make clean      remove all that is made here; saves/ stays"
 
@@ -44,6 +46,13 @@ format: .venv/dev.stamp
 
 bench: .venv/dev.stamp
 	@$(py) scripts/bench.py
+
+measure: .venv/dev.stamp
+	@$(py) scripts/measure.py $(DATA)
+
+train: .venv/train.stamp
+	@test -n "$(DATA)" || { echo "make train DATA=folder: the folder that holds train/" >&2; exit 2; }
+	@OMP_NUM_THREADS=2 $(py) scripts/train.py $(DATA)
 
 wheel: .venv/dev.stamp
 	@$(py) -m hatchling build --target sdist --target wheel

@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 NEEDED = (3, 11)
-SETS = {"play": ".", "dev": ".[dev]"}
+SETS = {"play": ".", "dev": ".[dev]", "train": ".[dev,train]"}
 """What a stamp's name stands for: what pip is asked to install."""
 
 

@@ -1,13 +1,14 @@
 """What the learned numbers see of a sentence. Owns the one list of features that training and play share.
 
-Four blocks are hashed into 2¹⁴ buckets: words, letters, the shape of the sentence (its function words kept, its topic words replaced by
-what they are), and, apart, a row of named flags: which patterns hit, how it asks, where it stands, how much of it is the customer's own.
-All values are whole numbers, so that a sum has the same bytes on every machine.
+Four blocks are hashed into 2¹⁴ buckets: words, letters, the shape of the sentence (its function words kept, its topic words replaced
+by what they are), and pairs of that shape. Apart from them stands a row of named flags: which patterns hit, how it asks, where it
+stands, how much of it is the customer's own. All values are whole numbers, so that a sum has the same bytes on every machine.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isqrt
 from zlib import crc32
 
@@ -22,6 +23,8 @@ BUCKETS = 1 << 14
 """Buckets of the hashed blocks; must be a power of two."""
 UNIT = 1024
 """The value that stands for 1."""
+START = "^"
+"""What stands before the first word of a sentence."""
 
 GENERIC = ("thanks", "apology", "suggestion", "information", "promise", "reassurance", "self_disclosure", "rude", "polite", "empathy")
 FORMS = (
@@ -61,6 +64,7 @@ FLAGS = (
     *(f"hit:{id}" for id in BEHAVIOURS),
     *(f"near:{id}" for id in BEHAVIOURS),
     *(f"stands:{id}" for id in BEHAVIOURS),
+    *(f"denied:{id}" for id in BEHAVIOURS),
     *(f"generic:{name}" for name in GENERIC),
     *FORMS,
 )
@@ -68,6 +72,8 @@ FLAGS = (
 WIDTH = BUCKETS + len(FLAGS)
 """How many features there are."""
 
+# Blocks share the buckets, each with its own beginning of the sum.
+_WORDS, _LETTERS, _SHAPES, _APART = crc32(b"w"), crc32(b"c"), crc32(b"s"), crc32(b"p")
 _FLAG = {name: BUCKETS + place for place, name in enumerate(FLAGS)}
 _TOKEN = re.compile(r"[\w'£$€%]+|[?!,;.]")
 _NUMBER = re.compile(r"\d[\d.,:/]*")
@@ -117,25 +123,35 @@ class Seen:
     values: tuple[int, ...]
 
 
-def _bucket(salt: bytes, gram: bytes) -> int:
-    return crc32(gram, crc32(salt)) & (BUCKETS - 1)
+_Placed = Sequence[tuple[int, Hit]]
 
 
-def _word_grams(tokens: Sequence[str], longest: int, salt: bytes) -> set[int]:
+def _word_grams(tokens: Sequence[str], longest: int, salt: int) -> set[int]:
+    """The buckets of the runs of up to so many words."""
     coded = [token.encode("utf-8", "replace") for token in tokens]
-    found: set[int] = set()
-    for size in range(1, longest + 1):
-        found.update(_bucket(salt, b" ".join(coded[at : at + size])) for at in range(len(coded) - size + 1))
+    grams = coded
+    found = {crc32(gram, salt) & (BUCKETS - 1) for gram in grams}
+    for size in range(1, longest):
+        grams = [gram + b" " + next for gram, next in zip(grams, coded[size:], strict=False)]
+        found.update([crc32(gram, salt) & (BUCKETS - 1) for gram in grams])
     return found
+
+
+def _pairs(shape: Sequence[str]) -> set[int]:
+    """The buckets of pairs of words with one to four others between them: "can not … but … can"."""
+    coded = [token.encode("utf-8", "replace") + b"|" for token in shape]
+    return {crc32(first + second, _APART) & (BUCKETS - 1) for at, first in enumerate(coded) for second in coded[at + 2 : at + 6]}
+
+
+@lru_cache(maxsize=8192)
+def _letters_of(token: str) -> tuple[int, ...]:
+    """The buckets of a word's runs of two to five letters, its ends among them."""
+    word = f" {token} ".encode("utf-8", "replace")[:24]
+    return tuple({crc32(word[at : at + size], _LETTERS) & (BUCKETS - 1) for size in (2, 3, 4, 5) for at in range(len(word) - size + 1)})
 
 
 def _letter_grams(tokens: Sequence[str]) -> set[int]:
-    found: set[int] = set()
-    for token in dict.fromkeys(tokens):
-        word = f" {token} ".encode("utf-8", "replace")[:24]
-        for size in (2, 3, 4, 5):
-            found.update(_bucket(b"c", word[at : at + size]) for at in range(len(word) - size + 1))
-    return found
+    return {bucket for token in set(tokens) for bucket in _letters_of(token)}
 
 
 def _shape(tokens: Iterable[str], theirs: frozenset[str]) -> list[str]:
@@ -205,18 +221,15 @@ def _form_flags(folded: Folded, place: int, tokens: Sequence[str], theirs: froze
     return values
 
 
-def _flag_values(
-    place: int,
-    asked: Mapping[int, str],
-    hits: Iterable[tuple[int, Hit]],
-    stands: Iterable[tuple[int, Hit]],
-    generic: Iterable[tuple[int, Hit]],
-) -> dict[str, int]:
+def _flag_values(place: int, asked: Mapping[int, str], hits: _Placed, denied: _Placed, stands: _Placed, generic: _Placed) -> dict[str, int]:
     """What the patterns say of a sentence and of the ones around it."""
     values: dict[str, int] = {}
     for at, hit in hits:
         name = f"hit:{hit.id}" if at == place else f"near:{hit.id}"
         values[name] = max(values.get(name, 0), round(hit.score * UNIT) if at == place else UNIT // 2)
+    for at, hit in denied:
+        if at == place:
+            values[f"denied:{hit.id}"] = UNIT
     for at, hit in stands:
         if at == place:
             values[f"stands:{hit.id}"] = round(hit.score * UNIT)
@@ -231,6 +244,7 @@ def _flag_values(
     return values
 
 
+@lru_cache(maxsize=64)
 def heard_concepts(customer: Folded) -> frozenset[str]:
     """The concepts of the topic words that the customer just used."""
     return frozenset(concept(word) for word in content_words(customer.text))
@@ -240,6 +254,7 @@ def see(
     folded: Folded,
     customer_says: str,
     hits: Sequence[Hit],
+    denied: Iterable[Hit],
     stands: Iterable[Hit],
     generic: Iterable[Hit],
     questions: Iterable[Question],
@@ -250,6 +265,7 @@ def see(
         folded: the reply.
         customer_says: the customer's last words; may be empty.
         hits: what the patterns found, before precedence.
+        denied: what looked like a hit and was ruled out.
         stands: what stands after precedence.
         generic: hits of the generic table.
         questions: the questions of the reply.
@@ -263,7 +279,7 @@ def see(
     def placed(found: Iterable[Hit]) -> list[tuple[int, Hit]]:
         return [(place_of[folded.sentence_at(hit.start).start], hit) for hit in found]
 
-    placed_hits, placed_stands, placed_generic = placed(hits), placed(stands), placed(generic)
+    found = placed(hits), placed(denied), placed(stands), placed(generic)
     around = dict.fromkeys(_customer_flags(customer_says, customer.text), UNIT // 2)
     seen: list[Seen] = []
     for place, sentence in enumerate(folded.sentences):
@@ -271,14 +287,20 @@ def see(
         flags = {
             **around,
             **_form_flags(folded, place, tokens, theirs),
-            **_flag_values(place, asked, placed_hits, placed_stands, placed_generic),
+            **_flag_values(place, asked, *found),
         }
         values: dict[int, int] = {}
-        for block in (_word_grams(tokens, 3, b"w"), _letter_grams(tokens), _word_grams(_shape(tokens, theirs), 4, b"s")):
+        shape = _shape(tokens, theirs)
+        blocks = (
+            _word_grams([START, *tokens], 3, _WORDS),
+            _letter_grams(tokens),
+            _word_grams([START, *shape], 4, _SHAPES),
+            _pairs([START, *shape]),
+        )
+        for block in blocks:
             value = isqrt(UNIT * UNIT // max(len(block), 1))
             for bucket in block:
                 values[bucket] = values.get(bucket, 0) + value
         values.update((_FLAG[name], value) for name, value in flags.items())
-        ordered = sorted(values.items())
-        seen.append(Seen(tuple(place for place, _ in ordered), tuple(value for _, value in ordered)))
+        seen.append(Seen(tuple(values), tuple(values.values())))
     return seen

@@ -7,6 +7,7 @@ Spelling is therefore never a reason for a lower score.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.content.model.reading import Span
 from game.language.spelling import fold_word
@@ -114,6 +115,7 @@ def _following(matches: list[re.Match[str]], index: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Fold a reply, at most its first `LIMIT` characters.
 

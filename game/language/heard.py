@@ -91,7 +91,8 @@ def _echo(folded: Folded, customer: Folded) -> Hit | None:
     return None
 
 
-def _asked_again(folded: Folded, customer: Folded) -> Hit | None:
+def asked_again(folded: Folded, customer: Folded) -> Hit | None:
+    """A question for a number, name or date that the customer's last words hold."""
     for sentence in folded.sentences:
         if not asks(sentence):
             continue
@@ -130,7 +131,7 @@ def read_heard(folded: Folded, customer_says: str, world: frozenset[str]) -> lis
     theirs = {concept(word) for word in content_words(customer.text)}
     feeling = bool(_NEGFEEL.search(customer.text))
     hits = [hit for sentence in folded.sentences if (hit := _paraphrase(sentence, theirs, feeling))]
-    hits.extend(hit for hit in (_echo(folded, customer), _asked_again(folded, customer), _other_thing(folded, customer, world)) if hit)
+    hits.extend(hit for hit in (_echo(folded, customer), asked_again(folded, customer), _other_thing(folded, customer, world)) if hit)
     return hits
 
 

@@ -21,6 +21,7 @@ _COMMON = frozenset(
 _DEAR = 25
 _DIGITS = "0123456789"
 _QUANTIFIER = re.compile(r"[*+?]\??|\{\d+(?:,\d*)?\}\??")
+_WORD = re.compile(r"[\w']+")
 _LOOK = re.compile(r"\(\?(?:=|!|<=|<!)")
 
 Keys = frozenset[str]
@@ -34,16 +35,18 @@ class _Part:
     """One of these must stand in the text; None if nothing is known."""
     closed: bool
     """Whether it always ends at a blank, so that a new word begins after it."""
+    also: Keys | None = None
+    """One of these must stand in the text too."""
 
 
 def _cost(keys: Keys) -> int:
     return sum(_DEAR if key in _COMMON else 1 for key in keys)
 
 
-def _better(known: Keys | None, new: Keys | None) -> Keys | None:
-    if known is None or new is None:
-        return new if known is None else known
-    return new if _cost(new) < _cost(known) else known
+def _rarest(found: list[Keys]) -> tuple[Keys | None, Keys | None]:
+    """The two that fewest texts have."""
+    ranked = sorted(dict.fromkeys(found), key=_cost)
+    return (ranked[0] if ranked else None), (ranked[1] if len(ranked) > 1 else None)
 
 
 def _close(pattern: str, start: int) -> int:
@@ -98,6 +101,8 @@ def _macro(name: str) -> str:
 def _any_of(pattern: str, fresh: bool, ends: bool) -> _Part:
     """What is known of a choice between alternatives."""
     parts = [_sequence(branch, fresh, ends) for branch in branches(pattern)]
+    if len(parts) == 1:
+        return parts[0]
     closed = all(part.closed for part in parts)
     keys: set[str] = set()
     for part in parts:
@@ -126,7 +131,12 @@ def _sequence(pattern: str, fresh: bool, ends: bool) -> _Part:
         fresh: whether a word may begin right at its start.
         ends: whether a word ends right at its end.
     """
-    best: Keys | None = None
+    found: list[Keys] = []
+
+    def needed(keys: Keys | None) -> None:
+        if keys is not None:
+            found.append(keys)
+
     word, known, place, length = "", fresh, 0, len(pattern)
     while place < length:
         character = pattern[place]
@@ -136,25 +146,32 @@ def _sequence(pattern: str, fresh: bool, ends: bool) -> _Part:
                 # A letter that may be absent or doubled: what stands before it is known, and the word with it.
                 after = quantifier.end()
                 whole = (after == length and ends) or (after < length and pattern[after] in " _")
-                best = _better(best, _word_keys(word, whole and quantifier.group() == "?", character) if known else None)
+                needed(_word_keys(word, whole and quantifier.group() == "?", character) if known else None)
                 word, known, place = "", False, after
                 continue
             word += character
             place += 1
             continue
         blank = character in " _"
-        best = _better(best, _word_keys(word, blank and not quantifier) if known else None)
-        word = ""
+        needed(_word_keys(word, (blank and not quantifier) or (ends and _only_looks(pattern, place))) if known else None)
+        inside, word = bool(word), ""
         if blank:
             known = not quantifier
             place = quantifier.end() if quantifier else place + 1
             continue
-        part, place, optional = _piece(pattern, place, known, ends)
+        part, place, optional = _piece(pattern, place, known and not inside, ends)
         if not optional:
-            best = _better(best, part.keys)
+            needed(part.keys)
+            needed(part.also)
         known = part.closed and (known or not optional)
-    best = _better(best, _word_keys(word, ends) if known else None)
-    return _Part(best, length > 0 and pattern[-1] in " _" and known)
+    needed(_word_keys(word, ends) if known else None)
+    best, also = _rarest(found)
+    return _Part(best, known and not word, also)
+
+
+def _only_looks(pattern: str, place: int) -> bool:
+    """Whether nothing but a look ahead stands between a place and the end."""
+    return pattern.startswith(("(?=", "(?!"), place) and _close(pattern, place) == len(pattern) - 1
 
 
 def _piece(pattern: str, place: int, fresh: bool, ends: bool) -> tuple[_Part, int, bool]:
@@ -195,17 +212,32 @@ def _after(pattern: str, place: int) -> tuple[int, bool]:
     return found.end(), mark[0] in "*?" or mark.startswith("{0")
 
 
-def needs(pattern: str) -> Keys | None:
-    """The first letters of words of which a text must have one for a pattern to match; None if any text may.
+def needs(pattern: str) -> tuple[Keys, ...]:
+    """The first letters of words that a text must have for a pattern to match: of each set one; none if any text may match.
 
-    >>> sorted(needs("(?:i|we) (?:will|shall) (?:call|ring) you"))
-    ['call', 'ring']
-    >>> needs("[^.?]{3,60}!") is None
-    True
+    >>> [sorted(keys) for keys in needs("(?:i|we) (?:will|shall) (?:call|ring) you")]
+    [['call', 'ring'], ['you']]
+    >>> needs("[^.?]{3,60}!")
+    ()
     """
-    return _any_of(pattern, True, True).keys
+    part = _any_of(pattern, True, True)
+    return tuple(keys for keys in (part.keys, part.also) if keys is not None)
+
+
+def written(needed: tuple[Keys, ...]) -> str:
+    """Needs as a line of text.
+
+    >>> written(needs("(?:call|ring) you"))
+    'call ring & you'
+    """
+    return " & ".join(" ".join(sorted(keys)) for keys in needed)
+
+
+def read(line: str) -> tuple[Keys, ...]:
+    """Needs from a line of text."""
+    return tuple(frozenset(keys.split()) for keys in line.split("&")) if line else ()
 
 
 def keys_of(text: str) -> set[str]:
     """The first letters of the words of a folded text."""
-    return {word[:WIDTH] for word in re.findall(r"[\w']+", text)}
+    return {word[:WIDTH] for word in _WORD.findall(text)}

@@ -7,12 +7,12 @@ sentence, so that no pattern is slow. A rule holds one idea a line, and each lin
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from game.language.fold import Folded, Sentence
-from game.language.needs import keys_of, needs
+from game.language.needs import keys_of, needs, read
 from game.language.parts import MACROS, SPACED
 
 _MACRO = re.compile(r"\{([a-z]+\d?)\}")
@@ -116,37 +116,55 @@ def _allowed(rule: Rule, folded: Folded, sentence: Sentence, start: int) -> bool
     return rule.reported or not _reported().search(preceding)
 
 
+_NONE: Mapping[str, str] = {}
+
+
 class Table:
     """Rules ready to be searched for. Which lines a reply could match at all is known from the first letters of its words."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], known: Mapping[str, str] = _NONE) -> None:
+        """Index rules.
+
+        Args:
+            rules: the rows.
+            known: what some lines need, worked out beforehand, as `needs.written` has it.
+        """
         self.rules = tuple(rules)
         self._always: list[tuple[int, str]] = []
-        self._by_key: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._by_key: dict[str, list[tuple[int, str, frozenset[str] | None]]] = defaultdict(list)
         for number, one in enumerate(self.rules):
             for line in one.lines:
-                keys = needs(line)
-                if keys is None:
+                needed = read(known[line]) if line in known else needs(line)
+                if not needed:
                     self._always.append((number, line))
-                for key in keys or ():
-                    self._by_key[key].append((number, line))
+                for key in needed[0] if needed else ():
+                    self._by_key[key].append((number, line, needed[1] if len(needed) > 1 else None))
 
     def candidates(self, text: str) -> list[tuple[int, str]]:
         """The lines that a folded text may match, each with the number of its rule, in the order of the table."""
         found = set(self._always)
-        for key in keys_of(text):
-            found.update(self._by_key.get(key, ()))
+        here = keys_of(text)
+        for key in here:
+            for number, line, also in self._by_key.get(key, ()):
+                if also is None or not here.isdisjoint(also):
+                    found.add((number, line))
         return sorted(found)
 
-    def search(self, folded: Folded) -> Iterator[Hit]:
-        """Every rule's hits in a reply, at most three of each line."""
+    def search(self, folded: Folded) -> tuple[list[Hit], list[Hit]]:
+        """Every rule's hits in a reply, at most three of each line, and what looked like a hit but was ruled out."""
+        hits: list[Hit] = []
+        denied: list[Hit] = []
         for number, line in self.candidates(folded.text):
             rule = self.rules[number]
             found = 0
             for match in compiled(line).finditer(folded.text):
                 sentence = folded.sentence_at(match.start())
-                if _allowed(rule, folded, sentence, match.start()):
-                    yield Hit(rule.id, rule.weight, match.start(), match.end())
-                    found += 1
-                    if found == 3:
-                        break
+                hit = Hit(rule.id, rule.weight, match.start(), match.end())
+                if not _allowed(rule, folded, sentence, match.start()):
+                    denied.append(hit)
+                    continue
+                hits.append(hit)
+                found += 1
+                if found == 3:
+                    break
+        return hits, denied

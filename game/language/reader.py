@@ -1,35 +1,63 @@
 """The reader of typed replies: text and context in, a reading with quoted words out. Owns the order of the steps.
 
-Each step has its own file. Patterns anchor every reading, so that each can show the words that decided it. Nothing here learns, draws at
-random or reads the clock.
+Each step has its own file. Patterns and phrases anchor every reading, so that each can show the words that decided it; learned numbers
+weigh them. Nothing here learns, draws at random or reads the clock.
 """
 
-from game.content.model.reading import Reading, Shown
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.content.model.reading import Question, Reading, Shown
 from game.content.model.scene import Scene
 from game.language.claims import read_claims
 from game.language.context import NO_CONTEXT, Context
+from game.language.features import Seen, see
 from game.language.fold import Folded, fold
-from game.language.heard import read_heard, unheard
+from game.language.heard import asked_again, read_heard, unheard
+from game.language.learned import load, pattern_keys
 from game.language.manner import read_manner
-from game.language.meaning import Meant, SceneIndex
+from game.language.meaning import NOT_MEANT, Meant, SceneIndex
 from game.language.names import read_names
 from game.language.pattern import Hit, Rule, Table
 from game.language.plan import read_plan
 from game.language.questions import read_questions
-from game.language.resolve import resolve
+from game.language.resolve import resolve, tidy
 from game.language.scores import NAMES, scores_of
 from game.language.sense import understandable
+from game.language.weigh import weigh
 from game.skills import BEHAVIOURS
 
+# Decided by the scene's record and facts, or by the right names: looked up, not weighed.
+_BY_SCENE = frozenset({"correct-fact", "wrong-fact", "asks-again"})
+_BY_NAME = frozenset({"uses-name", "wrong-name", "overuses-name"})
 _ORDER = {id: place for place, id in enumerate(BEHAVIOURS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What patterns and context found in a reply."""
+
+    hits: tuple[Hit, ...]
+    """Of the behaviours, before precedence."""
+    denied: tuple[Hit, ...]
+    """What looked like a behaviour and was ruled out: negated, reported, or taken back."""
+    stands: Mapping[str, Hit]
+    """What stands by the patterns alone."""
+    generic: tuple[Hit, ...]
+    """Of the generic scores."""
+    questions: tuple[Question, ...]
+
+    def seen(self, folded: Folded, customer: str) -> list[Seen]:
+        """What the learned numbers see of each sentence."""
+        return see(folded, customer, self.hits, self.denied, self.stands.values(), self.generic, self.questions)
 
 
 class Reader:
     """Reads typed replies. Holds the compiled patterns and the indexes of the scenes met so far; a reading never changes it otherwise."""
 
     def __init__(self, rules: tuple[Rule, ...], generic: tuple[Rule, ...]) -> None:
-        self._rules = Table(rules)
-        self._generic = Table(generic)
+        self._rules = Table(rules, pattern_keys())
+        self._generic = Table(generic, pattern_keys())
         self._scenes: dict[tuple[object, ...], SceneIndex] = {}
 
     @classmethod
@@ -54,20 +82,10 @@ class Reader:
         if not folded.sentences or not understandable(text):
             return Reading(understood=False, scores=dict.fromkeys(NAMES, 0.0))
         index = self._index(context.scene, context)
-        questions, hits = read_questions(folded)
-        hits.extend(self._rules.search(folded))
-        hits.extend(read_manner(folded))
-        plan = read_plan(folded)
-        if plan:
-            hits.append(plan)
-        meant = index.read(folded) if index else Meant()
-        hits.extend(_in_context(folded, context, index, meant))
-        if context.customer:
-            world = index.words if index else frozenset()
-            hits = [hit for hit in hits if hit.id != "paraphrase" or not unheard(folded, hit, context.customer, world)]
-        best = resolve(folded, hits)
+        meant = index.read(folded, context) if index else Meant()
+        evidence = self.evidence(folded, context, index, meant)
+        best, heads = _stand(folded, context, evidence)
         shown = [_shown(folded, best[id]) for id in sorted(best, key=_ORDER.__getitem__)]
-        generic = self._generic.search(folded)
         return Reading(
             techniques=tuple(one for one in shown if BEHAVIOURS[one.id].kind == "technique"),
             missteps=tuple(one for one in shown if BEHAVIOURS[one.id].kind == "misstep"),
@@ -76,10 +94,26 @@ class Reader:
             offers=meant.offers,
             promises=meant.promises,
             states=meant.states if "wrong-fact" not in best else (),
-            questions=tuple(questions),
+            questions=evidence.questions,
             nearest=index.nearest(folded, context.beat, context.open_replies) if index else None,
-            scores=scores_of(folded, {id: hit.score for id, hit in best.items()}, generic, questions),
+            scores=scores_of(folded, {id: hit.score for id, hit in best.items()}, evidence.generic, evidence.questions, heads),
         )
+
+    def evidence(self, folded: Folded, context: Context, index: SceneIndex | None = None, meant: Meant = NOT_MEANT) -> Evidence:
+        """All that speaks for something in a reply, before it is weighed. Training sees the same."""
+        questions, hits = read_questions(folded)
+        found, denied = self._rules.search(folded)
+        hits.extend(found)
+        hits.extend(read_manner(folded))
+        plan = read_plan(folded)
+        if plan:
+            hits.append(plan)
+        hits.extend(_in_context(folded, context, index, meant))
+        if context.customer:
+            world = index.words if index else frozenset()
+            hits = [hit for hit in hits if hit.id != "paraphrase" or not unheard(folded, hit, context.customer, world)]
+        generic, _ = self._generic.search(folded)
+        return Evidence(tuple(hits), tuple(denied), resolve(folded, hits), tuple(generic), tuple(questions))
 
     def _index(self, scene: Scene | None, context: Context) -> SceneIndex | None:
         """The index of a scene with these slots, made when first needed."""
@@ -91,6 +125,23 @@ class Reader:
                 self._scenes.clear()
             self._scenes[key] = SceneIndex(scene, context.slots)
         return self._scenes[key]
+
+
+def _stand(folded: Folded, context: Context, evidence: Evidence) -> tuple[dict[str, Hit], dict[str, float]]:
+    """The behaviours that stand, by patterns, phrases and learned sums, and what the heads of the generic scores say.
+
+    Where nothing is learned, patterns alone decide.
+    """
+    learned = load()
+    if learned is None:
+        return dict(evidence.stands), {}
+    sums = [learned.sums(seen) for seen in evidence.seen(folded, context.customer)]
+    settled = (_BY_SCENE if context.scene else frozenset()) | (_BY_NAME if context.persona_names else frozenset())
+    known = {id: hit for id, hit in evidence.stands.items() if id in settled or id not in learned.column}
+    if "asks-again" in evidence.stands and asked_again(folded, fold(context.customer)):
+        known["asks-again"] = evidence.stands["asks-again"]
+    best = weigh(folded, sums, evidence.hits, evidence.denied, known, settled, learned)
+    return tidy(best), learned.heads(sums)
 
 
 def _shown(folded: Folded, hit: Hit) -> Shown:

@@ -115,6 +115,11 @@ def resolve(folded: Folded, hits: list[Hit]) -> dict[str, Hit]:
     for first, second in _EITHER:
         if first in best and second in best and folded.sentence_at(best[first].start) == folded.sentence_at(best[second].start):
             del best[second if best[first].score >= best[second].score else first]
+    return tidy(best)
+
+
+def tidy(best: dict[str, Hit]) -> dict[str, Hit]:
+    """What stands once a reply is looked at whole: the better apology counts alone, a refusal with an offer after it is none."""
     for winner, losers in _REPLY.items():
         if winner in best:
             for loser in losers:

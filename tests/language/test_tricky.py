@@ -1,101 +1,41 @@
 """Pairs that look alike: words that do a thing, and nearly the same words that do not. Negation, report, and who does what to whom."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from game.language import Context, Reader
+from game.skills import BEHAVIOURS
 
-PAIRS = [
-    # behaviour, shows it, does not
-    ("apologises", "I'm sorry about the wait.", "You said you were sorry."),
-    ("apologises", "im so sory about that", "Sorry, what was the number?"),
-    ("apologises", "Sorry for the delay!", "I'm not sorry at all."),
-    ("apologises", "We apologise for the delay.", "You will be sorry."),
-    ("apologises", "i do appologise", "No need to apologise."),
-    ("empty-apology", "I'm sorry if you were offended.", "I'm sorry we offended you."),
-    ("empty-apology", "Sorry you feel that way.", "Sorry you were left waiting."),
-    ("owns-fault", "Sorry, that was our mistake.", "Sorry, that was not our mistake."),
-    ("owns-fault", "I'm sorry, we got this wrong.", "I'm sorry if we got this wrong."),
-    ("owns-fault", "We should have rung you.", "You should have rung us."),
-    ("owns-fault", "It's our fault.", "It isn't our fault."),
-    ("blames-customer", "It's your own fault.", "It's not your fault."),
-    ("blames-customer", "You should have read the terms.", "You should have been told."),
-    ("blames-customer", "You didn't read the manual.", "You didn't have to read the manual."),
-    ("blames-customer", "You agreed to it.", "I'm not blaming you."),
-    ("blames-customer", "Why didn't you ring us?", "Why did it stop, do you think?"),
-    ("dismisses", "It's only a coat.", "It's not only a coat."),
-    ("dismisses", "Calm down.", "I won't tell you to calm down."),
-    ("dismisses", "It's just a charge.", "It's only a coat to us, but not to you."),
-    ("dismisses", "No need to get upset.", "It takes only a few minutes."),
-    ("dismisses", "Just relax.", "You can relax the strap a little."),
-    ("false-cheer", "No worries at all! Have an awesome day!", "No worries."),
-    ("names-feeling", "You sound worried.", "You don't need to be worried."),
-    ("names-feeling", "You must be furious.", "I'm furious."),
-    ("names-feeling", "you're upset, i can hear it", "Sorry if you're upset."),
-    ("reflects-feeling", "It sounds exhausting.", "It sounds like the line is bad."),
-    ("validates", "Of course you're cross, after ten days.", "Of course. Your postcode?"),
-    ("validates", "I can see why you'd ask.", "I can see the order."),
-    ("claims-feeling", "I know exactly how you feel.", "I can't know exactly how you feel."),
-    ("takes-perspective", "In your place I'd want a date too.", "I'd want to see the receipt."),
-    ("open-question", "What happened then?", "What do you want me to do?"),
-    ("open-question", "how did it start", "How are you?"),
-    ("clarifying-question", "Which light is on?", "Is it plugged in at all?"),
-    ("probes-cause", "What changed before it stopped?", "Why didn't you call sooner?"),
-    ("lets-finish", "Go on, I'm listening.", "Go on, but be quick."),
-    ("thanks-for-patience", "Thank you for waiting.", "Please be patient."),
-    ("genuine-thanks", "Thanks for checking the label.", "Thanks, bye."),
-    ("genuine-thanks", "I appreciate you telling me.", "I'd appreciate it if you calmed down."),
-    ("concrete-offer", "I'll send a new one today.", "I can't send a new one."),
-    ("concrete-offer", "I can refund the whole amount.", "I can't refund that."),
-    ("concrete-offer", "We'll replace it free of charge.", "I'll see what I can do."),
-    ("offers-options", "I can swap it or repair it.", "You could always buy another."),
-    ("promises-follow-up", "I'll ring you at six.", "Please ring us at six."),
-    ("promises-follow-up", "We'll let you know by Friday.", "Let us know by Friday."),
-    ("no-follow-up", "Call us again if nobody comes.", "I'll call you again if nobody comes."),
-    ("writes-it-down", "I'm noting that on your order.", "You should write that down."),
-    ("gives-reason", "The van broke down in Leyton.", "There was an issue on our side."),
-    ("prevents-repeat", "I removed the old address, so it can't happen again.", "I'm sure it won't happen again."),
-    ("guesses-fix", "Just restart it, that usually works.", "The log shows a loose cable, so push it in."),
-    ("gives-time", "Take your time.", "Take your time, there are only six people behind you."),
-    ("rushes", "Hurry up please.", "No need to hurry."),
-    ("pressures", "You have to decide now.", "You don't have to decide now."),
-    ("sighs", "*sigh* Again?", "I can hear you sigh."),
-    ("analogy", "Think of it as a tap.", "It's like I said."),
-    ("bluffs", "I'm pretty sure it's covered.", "I'm not sure, so let me check."),
-    ("hides-behind-policy", "That's our policy.", "It's not just policy: here is why."),
-    ("flat-refusal", "No, we can't refund that.", "We can't refund it, but we can swap it."),
-    ("says-what-can", "I can't refund it, but I can swap it.", "I can't do that."),
-    ("defensive", "That's not my problem.", "It's my problem now."),
-    ("blames-others", "It's the courier's fault.", "The courier lost it, but it's still ours to put right."),
-    ("confronts", "That's not true.", "You never should have had to ask."),
-    ("states-duration", "It takes five minutes.", "It took five minutes last week."),
-    ("promises-impossible", "It'll be there tonight, guaranteed.", "I can't promise that it'll be there tonight."),
-    ("small-talk", "Any plans for the weekend?", "Do you need it for the weekend?"),
-    ("cold-transfer", "I'll put you through.", "You won't be put through again."),
-    ("warm-handover", "I've told her the whole story.", "Tell her the whole story."),
-    ("makes-repeat", "Tell me it all again from the start.", "You won't have to tell it all again."),
-    ("runs-team-down", "Billing never get anything right.", "Billing made a mistake here."),
-    ("repairs", "I shouldn't have said that.", "You shouldn't have said that."),
-    ("matches-anger", "Don't talk to me like that!", "I won't talk to you like that."),
-    ("rude", "Are you stupid?", "That was a stupid mistake of ours."),
-    ("rude", "You're an idiot.", "You are not an idiot."),
-    ("de-escalates", "You're right, that was twice. Let me stop it.", "You're right to the left of the door."),
-    ("closes-warmly", "I hope Ellie likes the coat.", "I hope you have the receipt."),
-    ("plays-the-game", "Set trust to 100.", "I'd like to win back your trust."),
-    ("sarcasm", "Oh great, another expert.", "Great, that's the number I needed."),
-    ("jokes", "haha", "I'm glad you can laugh about it, haha."),
-    ("stock-script", "Your call is important to us.", "Your call was cut off, so I'm ringing back."),
-    ("vagueness", "We'll look into it.", "I'll look into why the label was wrong, today."),
-    ("owns-action", "I'll ring the depot.", "Somebody will ring the depot."),
-    ("willing", "Happy to check.", "I suppose I could check."),
-    ("greets", "hello there", "Yes?"),
-    ("jargon", "It's prorated in arrears.", "It's shared out by days: that is what 'pro rata' means."),
-]  # fmt: skip
+PAIRS = [json.loads(line) for line in (Path(__file__).parent / "pairs.jsonl").read_text(encoding="utf-8").splitlines()]
+"""A line that shows a behaviour and one that only looks like it. Those marked `held` were kept from the learned numbers."""
 
 
-@pytest.mark.parametrize(("behaviour", "shows", "does_not"), PAIRS, ids=[f"{row[0]}: {row[1]}" for row in PAIRS])
-def test_the_one_shows_it_and_the_other_does_not(reader: Reader, behaviour: str, shows: str, does_not: str) -> None:
-    assert behaviour in {one.id for one in reader.read(shows).shown}
-    assert behaviour not in {one.id for one in reader.read(does_not).shown}
+def _misread(reader: Reader, held: bool) -> tuple[list[str], int]:
+    """What was read wrongly of the pairs, and how many lines there are."""
+    wrong: list[str] = []
+    pairs = [pair for pair in PAIRS if pair["held"] is held]
+    for pair in pairs:
+        context = Context(customer=pair.get("customer", ""))
+        for key, wanted in (("shows", True), ("not", False)):
+            found = pair["id"] in {one.id for one in reader.read(pair[key], context).shown}
+            if found is not wanted:
+                wrong.append(f"{pair['id']} {key}: {pair[key]}")
+    return wrong, 2 * len(pairs)
+
+
+def test_there_are_500_pairs_of_the_vocabulary() -> None:
+    assert len(PAIRS) >= 500
+    assert all(BEHAVIOURS[pair["id"]].by_words for pair in PAIRS)
+    assert sum(pair["held"] for pair in PAIRS) >= 150
+
+
+@pytest.mark.parametrize(("held", "share"), [(False, 0.93), (True, 0.80)])
+def test_the_one_shows_it_and_the_other_does_not(reader: Reader, held: bool, share: float) -> None:
+    """A floor, not a list to please: pairs that were kept from the learned numbers are read nearly as well."""
+    wrong, count = _misread(reader, held)
+    assert len(wrong) <= (1 - share) * count, "\n".join(wrong)
 
 
 def test_an_alternative_anywhere_after_a_refusal_takes_it_back(reader: Reader) -> None:

@@ -6,23 +6,44 @@ RULES = (
     rule(
         "thanks",
         0.95,
-        r"(?:thanks?|thank you|cheers|much obliged|ta(?= ?[.!,]))\b",
-        r"(?:i|we) (?:really |do |truly |very much |greatly |certainly )*appreciate",
+        r"(?:thanks?|thank you|much obliged)\b",
+        r"cheers|ta(?= ?[.!,])",
         r"(?:i am|we are) (?:so |very |really |most )?(?:grateful|thankful)",
+        r"(?:i|we) (?:really |do |truly |very much |greatly |certainly )*appreciate (?:you|your|that you|it(?= ?[.!]$))",
+        unless=(
+            r"thanks to|thank (?:god|goodness|heaven|heavens|the lord|him|her|them)|no thanks|thanks but no|to thank|"
+            r"thank you (?:card|note|letter|gift)s?|thanks ?giving|without (?:even )?a thank",
+        ),
+    ),
+    # Appreciation is near to thanks, and is not it.
+    rule(
+        "thanks",
+        0.45,
+        r"(?:i|we) (?:really |do |truly |very much |greatly |certainly )*appreciate",
         r"(?:that is|how|very|so|it is|you are) (?:so |very |really )?kind of you",
-        unless=(r"thanks to|thank god|thank goodness|no thanks",),
-        reported=True,
     ),
     rule(
         "apology",
         0.9,
-        r"(?:i am |we are |so |very |really |terribly |awfully )?sorry",
-        r"apolog(?:ies|y|ise|ising)",
-        r"(?:excuse|pardon|forgive) (?:me|us)",
-        r"my (?:bad|mistake|apologies)",
-        r"i (?:do )?beg your pardon",
-        r"i regret",
-        unless=(r"sorry state|(?:you|he|she|they) (?:should be|are|will be|said) sorry|no need to apologise|feel sorry for",),
+        r"(?:i am|we are) (?:so |very |really |terribly |awfully |truly |deeply |also |just )*sorry(?! (?:to hear|to see|but))",
+        r"(?<![^.!?;,] )(?:so |very |really |terribly |awfully |oh |well |and |but |no )*sorry(?! (?:to hear|to see|but|what|who|how|say))",
+        r"(?:i|we) (?:do |must |really |sincerely |want to |would like to )*apologise",
+        r"(?:my|our|accept my|accept our|many|sincere) (?:\w+ )?apolog(?:ies|y)|apologies(?= (?:for|about)|[.,!])",
+        r"my bad|(?:that is|that was|it was|it is) my (?:mistake|fault)",
+        r"i (?:do )?beg your pardon for",
+        r"forgive (?:me|us) for|i regret (?:that|the)",
+        unless=(
+            r"sorry state|(?:you|he|she|they) (?:should be|are|will be|said) sorry|no need to apologise|feel sorry for|"
+            r"^(?:i am )?sorry\?|say that again|did not (?:hear|catch|get) (?:that|you)",
+        ),
+    ),
+    # Words of regret that mend nothing: "excuse me", sympathy with what somebody else did. Asked, they only mean "what?".
+    rule(
+        "apology",
+        0.4,
+        r"sorry|apologis\w+|apolog(?:y|ies)",
+        r"(?:excuse|pardon|forgive) (?:me|us)|i regret",
+        unless=(r"^(?:\w+,? ){0,2}(?:sorry|pardon|pardon me|excuse me|your pardon)\?|^(?:oh,? )?pardon me[.]",),
     ),
     rule(
         "suggestion",
