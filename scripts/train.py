@@ -205,7 +205,8 @@ def main() -> None:
     def say(text: str) -> None:
         print(f"{time.perf_counter() - began:6.0f} s  {text}", flush=True)
 
-    reader = Reader.load()
+    # Nothing of the file that is about to be replaced is used.
+    reader = Reader(RULES, GENERIC)
     own, more = gather(reader)
     count = {id: sum(id in shown for shown in own.replies) for id in BEHAVIOURS}
     labels = [id for id, behaviour in BEHAVIOURS.items() if behaviour.by_words and count[id] >= LEAST]
@@ -260,9 +261,9 @@ def corpus_heads(
     empty = matrix([])
     none = np.zeros((0, len(HEADS)), dtype=np.float32)
     weights, bias = fit(x, y, judged, empty, none, none, scale)
-    # Even odds: how often a thing is said differs from corpus to corpus, and is no part of what a head should say.
+    # Half way to even odds: how often a thing is said differs from corpus to corpus, and is only partly what a head should say.
     share = (y * judged).sum(0) / judged.sum(0)
-    return weights, bias - np.log(share / (1 - share)), names
+    return weights, bias - np.log(share / (1 - share)) / 2, names
 
 
 if __name__ == "__main__":

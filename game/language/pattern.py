@@ -116,13 +116,14 @@ def _allowed(rule: Rule, folded: Folded, sentence: Sentence, start: int) -> bool
     return rule.reported or not _reported().search(preceding)
 
 
-_NONE: Mapping[str, str] = {}
+NONE_KNOWN: Mapping[str, str] = {}
+"""Of no line is it known beforehand what it needs."""
 
 
 class Table:
     """Rules ready to be searched for. Which lines a reply could match at all is known from the first letters of its words."""
 
-    def __init__(self, rules: Iterable[Rule], known: Mapping[str, str] = _NONE) -> None:
+    def __init__(self, rules: Iterable[Rule], known: Mapping[str, str] = NONE_KNOWN) -> None:
         """Index rules.
 
         Args:

@@ -4,6 +4,7 @@ Each step has its own file. Patterns and phrases anchor every reading, so that e
 weigh them. Nothing here learns, draws at random or reads the clock.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from game.language.learned import load, pattern_keys
 from game.language.manner import read_manner
 from game.language.meaning import NOT_MEANT, Meant, SceneIndex
 from game.language.names import read_names
-from game.language.pattern import Hit, Rule, Table
+from game.language.pattern import NONE_KNOWN, Hit, Rule, Table
 from game.language.plan import read_plan
 from game.language.questions import read_questions
 from game.language.resolve import resolve, tidy
@@ -45,6 +46,8 @@ class Evidence:
     """What stands by the patterns alone."""
     generic: tuple[Hit, ...]
     """Of the generic scores."""
+    generic_denied: tuple[Hit, ...]
+    """What looked like one of these and was ruled out."""
     questions: tuple[Question, ...]
 
     def seen(self, folded: Folded, customer: str) -> list[Seen]:
@@ -55,9 +58,16 @@ class Evidence:
 class Reader:
     """Reads typed replies. Holds the compiled patterns and the indexes of the scenes met so far; a reading never changes it otherwise."""
 
-    def __init__(self, rules: tuple[Rule, ...], generic: tuple[Rule, ...]) -> None:
-        self._rules = Table(rules, pattern_keys())
-        self._generic = Table(generic, pattern_keys())
+    def __init__(self, rules: tuple[Rule, ...], generic: tuple[Rule, ...], known: Mapping[str, str] = NONE_KNOWN) -> None:
+        """Index the tables.
+
+        Args:
+            rules: of the behaviours.
+            generic: of the generic scores.
+            known: what their lines need, as far as it was worked out beforehand.
+        """
+        self._rules = Table(rules, known)
+        self._generic = Table(generic, known)
         self._scenes: dict[tuple[object, ...], SceneIndex] = {}
 
     @classmethod
@@ -66,7 +76,7 @@ class Reader:
         from game.language.patterns import RULES
         from game.language.patterns.generic import RULES as GENERIC
 
-        return cls(RULES, GENERIC)
+        return cls(RULES, GENERIC, pattern_keys())
 
     def read(self, text: str, context: Context = NO_CONTEXT) -> Reading:
         """Read one reply.
@@ -96,7 +106,9 @@ class Reader:
             states=meant.states if "wrong-fact" not in best else (),
             questions=evidence.questions,
             nearest=index.nearest(folded, context.beat, context.open_replies) if index else None,
-            scores=scores_of(folded, {id: hit.score for id, hit in best.items()}, evidence.generic, evidence.questions, heads),
+            scores=scores_of(
+                folded, {id: hit.score for id, hit in best.items()}, evidence.generic, evidence.generic_denied, evidence.questions, heads
+            ),
         )
 
     def evidence(self, folded: Folded, context: Context, index: SceneIndex | None = None, meant: Meant = NOT_MEANT) -> Evidence:
@@ -112,8 +124,8 @@ class Reader:
         if context.customer:
             world = index.words if index else frozenset()
             hits = [hit for hit in hits if hit.id != "paraphrase" or not unheard(folded, hit, context.customer, world)]
-        generic, _ = self._generic.search(folded)
-        return Evidence(tuple(hits), tuple(denied), resolve(folded, hits), tuple(generic), tuple(questions))
+        generic, ruled_out = self._generic.search(folded)
+        return Evidence(tuple(hits), tuple(denied), resolve(folded, hits), tuple(generic), tuple(ruled_out), tuple(questions))
 
     def _index(self, scene: Scene | None, context: Context) -> SceneIndex | None:
         """The index of a scene with these slots, made when first needed."""
@@ -141,7 +153,19 @@ def _stand(folded: Folded, context: Context, evidence: Evidence) -> tuple[dict[s
     if "asks-again" in evidence.stands and asked_again(folded, fold(context.customer)):
         known["asks-again"] = evidence.stands["asks-again"]
     best = weigh(folded, sums, evidence.hits, evidence.denied, known, settled, learned)
+    asked = best.get("asks-again")
+    if asked is not None and not _was_given(folded, context, evidence, asked):
+        del best["asks-again"]
     return tidy(best), learned.heads(sums)
+
+
+def _was_given(folded: Folded, context: Context, evidence: Evidence, asked: Hit) -> bool:
+    """Whether a question is one for what was given: who says the number back has it, and learned words alone do not know what was said."""
+    if re.search(r"\d{3,}", folded.sentence_at(asked.start).text):
+        return False
+    if not context.customer or any(hit.id == "asks-again" for hit in evidence.hits):
+        return True
+    return asked_again(folded, fold(context.customer)) is not None
 
 
 def _shown(folded: Folded, hit: Hit) -> Shown:

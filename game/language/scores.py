@@ -26,6 +26,11 @@ NAMES = (
 )
 """Every generic score, in the order of the JSON."""
 
+TOLD = 0.55
+"""The score for information of a reply that does nothing else: what is neither asked, felt, promised nor suggested is told (design)."""
+SHORTEST = 4
+"""Words from which a sentence can tell something."""
+
 # What a behaviour adds to a generic score, as a share of its own.
 _SHARES: Mapping[str, Mapping[str, float]] = {
     "thanks": {"thanks-for-patience": 1.0, "genuine-thanks": 1.0},
@@ -84,6 +89,7 @@ def scores_of(
     folded: Folded,
     shown: Mapping[str, float],
     generic: Iterable[Hit],
+    denied: Iterable[Hit],
     questions: Iterable[Question],
     heads: Mapping[str, float] = NO_HEADS,
 ) -> dict[str, float]:
@@ -93,6 +99,7 @@ def scores_of(
         folded: the reply.
         shown: the score of each behaviour that was found.
         generic: hits of the generic table.
+        denied: what looked like such a hit and was ruled out: "pardon?" is no apology.
         questions: the questions of the reply.
         heads: what the learned heads say, for the scores that have one.
     """
@@ -111,11 +118,16 @@ def scores_of(
         found[name] = _both(found[name], behaviour) if found[name] and behaviour else max(found[name], behaviour)
     for name, head in heads.items():
         found[name] += HEAD * (head - 0.5)
+    for hit in denied:
+        if hit.id not in by_sentence:
+            found[hit.id] = min(found[hit.id], 0.4)
     for question in questions:
         # Without its mark a question by form is one in three times ("when it comes I will ring").
         sure = 0.95 if folded.given[slice(*question.sentence)].rstrip("\"'”’) ").endswith("?") else 0.4
         found["question"] = max(found["question"], sure)
         found[f"{question.kind}_question"] = max(found[f"{question.kind}_question"], sure)
+    if max(found.values()) < TOLD and max(len(sentence.text.split()) for sentence in folded.sentences) >= SHORTEST:
+        found["information"] = TOLD
     found["polite"] = _politeness(found)
     if found["question"] >= 0.7 and count == 1:
         found["information"] *= 0.3

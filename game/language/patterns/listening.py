@@ -32,6 +32,13 @@ RULES = (
         ),
         unless=(r"(?:line|sound|reception|connection|signal) (?:is|was) (?:bad|terrible)|must be (?:hard|difficult) to believe",),
     ),
+    # What sounds bad may be a thing: this looks like a reflection and is ruled out, whatever phrases speak for it.
+    rule(
+        "reflects-feeling",
+        0.5,
+        r"(?:it|that) (?:sounds|seems|looks) (?:like|as if|as though) (?:the|your|this|our) (?:line|sound|connection|signal|picture|link)",
+        unless=(r"line|sound|connection|signal|picture|link",),
+    ),
     rule(
         "reflects-feeling",
         0.75,
