@@ -13,8 +13,8 @@ from game.language import Context, Reader
 from game.language.fold import fold
 
 LABELLED = Path(__file__).resolve().parent.parent / "tests" / "labelled"
-AGREED = 0.6
-"""The F1 between two people from which a label counts."""
+AGREED = 0.8
+"""The F1 between two people from which a label counts: nobody can be held to what people do not agree on."""
 KINDS = ("facts", "milestones", "offers", "promises")
 
 
@@ -89,18 +89,23 @@ def label_counts(reader: Reader, paths: Sequence[Path]) -> tuple[dict[str, Count
     return dict(counts), quotes
 
 
+def agreement() -> dict[str, float]:
+    """For each label the F1 between two people who labelled the same test replies without seeing each other's labels.
+
+    Where they differ a third has judged, so that the test files hold what at least two of three saw.
+    """
+    first, second = (_sets(LABELLED / f"{name}.jsonl") for name in ("first", "second"))
+    labels = sorted({label for shown in (*first.values(), *second.values()) for label in shown})
+    return {label: Count.of((label in first[id], label in second[id]) for id in first).f1 for label in labels}
+
+
 def agreed() -> frozenset[str]:
-    """The labels on which two people who labelled the same test replies agree well enough for the label to count."""
-    path = LABELLED / "second.jsonl"
-    second = {row["id"]: set(_marks(row)) for row in map(json.loads, path.read_text(encoding="utf-8").splitlines())}
-    first: dict[str, set[str]] = {}
-    for name in ("test_a.jsonl", "test_b.jsonl"):
-        for line in (LABELLED / name).read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            first[row["id"]] = set(_marks(row))
-    both = first.keys() & second.keys()
-    labels = {label for id in both for label in first[id]}
-    return frozenset(label for label in labels if Count.of((label in first[id], label in second[id]) for id in both).f1 >= AGREED)
+    """The labels that count: those on which two people agree at least as well as the reader is asked to."""
+    return frozenset(label for label, f1 in agreement().items() if f1 >= AGREED)
+
+
+def _sets(path: Path) -> dict[str, set[str]]:
+    return {row["id"]: set(_marks(row)) for row in map(json.loads, path.read_text(encoding="utf-8").splitlines())}
 
 
 _SAMPLE = (

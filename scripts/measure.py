@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from game.language import Context, Reader  # noqa: E402 - run as a script
-from scripts.counting import LABELLED, Count, agreed, label_counts, scene_counts  # noqa: E402
+from scripts.counting import LABELLED, Count, agreed, agreement, label_counts, scene_counts  # noqa: E402
 
 Row = Mapping[str, object]
 
@@ -104,6 +104,15 @@ def corpora(data: Path, reader: Reader) -> None:
         floor = "" if task.floor is None else f"floor {task.floor:.2f} {'held' if value >= task.floor else 'MISSED'}"
         kind = "macro-F1" if task.macro else "F1"
         print(f"  {task.corpus:16} {task.score:16} {kind:8} {value:.3f}  AUC {area(pairs[task]):.3f}  {floor:18} {task.note}")
+    _pooled(pairs, shift)
+
+
+def _pooled(pairs: Mapping[Task, Sequence[tuple[bool, float]]], shift: float) -> None:
+    """The mean of the three acts of SwDA that a floor names together."""
+    acts = [_f1(task, pairs[task], shift) for task in TASKS if task.corpus == "swda_acts" and pairs[task]]
+    if acts:
+        mean = statistics.fmean(acts)
+        print(f"  swda_acts        thanks, apology, questions: mean F1 {mean:.3f}  floor 0.72 {'held' if mean >= 0.72 else 'MISSED'}")
 
 
 def _before(row: Row) -> str:
@@ -118,13 +127,16 @@ def own(reader: Reader, each: bool) -> None:
     counting = agreed()
     enough = sorted(id for id, count in counts.items() if id in counting and count.wanted >= 15)
     macro = statistics.fmean(counts[id].f1 for id in enough)
+    people = agreement()
     everything = statistics.fmean(count.f1 for count in counts.values() if count.wanted >= 15)
     print(f"\nOwn test replies: macro-F1 {macro:.3f} over the {len(enough)} labels that count, {everything:.3f} over all with 15 or more")
+    print(f"  two people on the same labels: {statistics.fmean(people[id] for id in enough):.3f}")
     print(f"  quoted sentence agrees (token F1) {statistics.fmean(quotes):.3f}, floor .85")
     if each:
         for id in sorted(enough, key=lambda id: counts[id].f1):
             count = counts[id]
-            print(f"  {id:24} F1 {count.f1:.2f}  right {count.right:3}  extra {count.extra:3}  missed {count.missed:3}")
+            tally = f"right {count.right:3}  extra {count.extra:3}  missed {count.missed:3}"
+            print(f"  {id:24} F1 {count.f1:.2f}  people {people[id]:.2f}  {tally}")
 
 
 def scenes(reader: Reader) -> None:

@@ -102,6 +102,42 @@ def asked_again(folded: Folded, customer: Folded) -> Hit | None:
     return None
 
 
+# What a question asks for, and what of it the customer may have given already.
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_TIME = (
+    rf"\b(?:yesterday|today|tonight|tomorrow|last|since|ago|\w+day|(?:{_MONTHS})|\d+(?:st|nd|rd|th)|\d+[:.]\d\d|noon|"
+    r"midnight|morning|afternoon|evening|night|weeks?|days?|hours?|months?|years?|o'clock|am|pm)\b"
+)
+_ANSWERS = (
+    (re.compile(r"\b(?:when|what time|what day|which day|what date|since when|how long|the date)\b"), re.compile(_TIME)),
+    (
+        re.compile(r"\bhow (?:many|much|often|old|big|far)\b"),
+        re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|once)\b"),
+    ),
+    (re.compile(r"\b(?:number|reference|ref|code|order|postcode|plate|reg)\b"), re.compile(r"\d{2,}")),
+    (
+        re.compile(r"\b(?:where|address|street|which (?:flat|room|unit|terminal|gate|branch|shop|store|town))\b"),
+        re.compile(r"\b(?:at|in|from|to|flat|room|unit) (?:the )?\w+"),
+    ),
+)
+_CALLED = re.compile(
+    r"\b(?:(?:your|the|his|her) (?:\w+ )?name|who am i|who is (?:this|it)|and you are|(?:called|call (?:him|her|it|you)))\b"
+)
+_NAMED = re.compile(
+    r"\b(?:I'm|I am|[Mm]y name(?:'s| is)|[Ii]t's|[Tt]his is|called) [A-Z]|\b[A-Z][a-z]+ here\b|\b(?:Mr|Mrs|Ms|Dr|Professor) [A-Z]"
+)
+
+
+def gives_answer(sentence: Sentence, customer: Folded) -> bool:
+    """Whether the customer's last words may hold what a question asks for: the kind of thing it asks for, or what it speaks of."""
+    if _CALLED.search(sentence.text) and _NAMED.search(customer.given):
+        return True
+    if any(question.search(sentence.text) and given.search(customer.text) for question, given in _ANSWERS):
+        return True
+    theirs = {concept(word) for word in content_words(customer.text)}
+    return any(concept(word) in theirs and word not in _GENERIC for word in content_words(sentence.text))
+
+
 def _other_thing(folded: Folded, customer: Folded, world: frozenset[str]) -> Hit | None:
     """A coloured thing that neither the customer nor the scene knows, when they do speak of coloured things."""
     theirs = set(re.findall(r"[\w']+", customer.text)) | {word.strip(".,;!?") for word in world}

@@ -68,6 +68,16 @@ def _shouting(folded: Folded) -> Hit | None:
     return None
 
 
+def _initials(folded: Folded) -> Hit | None:
+    """Two sets of initials in an otherwise calm sentence, none of which everybody knows: the words of a trade."""
+    for sentence in folded.sentences:
+        given = folded.given[slice(*sentence.span)]
+        initials = {w for w in words(given) if 2 <= len(w) <= 5 and w.isalpha() and w.isupper() and w not in _KNOWN_CAPS}
+        if len(initials) >= 2 and sum(c.islower() for c in given) > 2 * sum(c.isupper() for c in given):
+            return Hit("jargon", 0.75, sentence.start, sentence.end)
+    return None
+
+
 def _lengths(folded: Folded) -> list[int]:
     return [len(sentence.text.split()) for sentence in folded.sentences]
 
@@ -114,7 +124,7 @@ def _figures(folded: Folded) -> Hit | None:
 def read_manner(folded: Folded) -> list[Hit]:
     """What the form of a reply shows."""
     lengths = _lengths(folded)
-    found = [_shouting(folded), _rambling(folded, lengths), _figures(folded)]
+    found = [_shouting(folded), _initials(folded), _rambling(folded, lengths), _figures(folded)]
     hits = [hit for hit in found if hit] + _order(folded, lengths)
     total = sum(lengths)
     brief = 3 <= total <= 12 and _CONCRETE.search(folded.text) and not _NOT_BRIEF.search(folded.text)

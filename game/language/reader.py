@@ -14,7 +14,7 @@ from game.language.claims import read_claims
 from game.language.context import NO_CONTEXT, Context
 from game.language.features import Seen, see
 from game.language.fold import Folded, fold
-from game.language.heard import asked_again, read_heard, unheard
+from game.language.heard import asked_again, gives_answer, read_heard, unheard
 from game.language.learned import load, pattern_keys
 from game.language.manner import read_manner
 from game.language.meaning import NOT_MEANT, Meant, SceneIndex
@@ -28,8 +28,8 @@ from game.language.sense import understandable
 from game.language.weigh import weigh
 from game.skills import BEHAVIOURS
 
-# Decided by the scene's record and facts, or by the right names: looked up, not weighed.
-_BY_SCENE = frozenset({"correct-fact", "wrong-fact", "asks-again"})
+# Decided by the scene's record, facts and remedies, or by the right names: looked up, not weighed.
+_BY_SCENE = frozenset({"correct-fact", "wrong-fact", "asks-again", "misfit-remedy"})
 _BY_NAME = frozenset({"uses-name", "wrong-name", "overuses-name"})
 _ORDER = {id: place for place, id in enumerate(BEHAVIOURS)}
 
@@ -160,12 +160,13 @@ def _stand(folded: Folded, context: Context, evidence: Evidence) -> tuple[dict[s
 
 
 def _was_given(folded: Folded, context: Context, evidence: Evidence, asked: Hit) -> bool:
-    """Whether a question is one for what was given: who says the number back has it, and learned words alone do not know what was said."""
-    if re.search(r"\d{3,}", folded.sentence_at(asked.start).text):
+    """Whether a question is one for what was given: it must be a question, speak of what the customer spoke of, and not say it back."""
+    sentence = folded.sentence_at(asked.start)
+    if re.search(r"\d{3,}", sentence.text):
         return False
     if not context.customer or any(hit.id == "asks-again" for hit in evidence.hits):
         return True
-    return asked_again(folded, fold(context.customer)) is not None
+    return gives_answer(sentence, fold(context.customer))
 
 
 def _shown(folded: Folded, hit: Hit) -> Shown:

@@ -128,6 +128,9 @@ def tidy(best: dict[str, Hit]) -> dict[str, Hit]:
         # Brevity is a virtue only of a reply that does no harm.
         best.pop("keeps-brief", None)
         best.pop("short-sentences", None)
+    if "repairs" in best and "owns-fault" in best:
+        # One apology is felt once: as what it surely is.
+        del best["repairs" if best["repairs"].score < best["owns-fault"].score else "owns-fault"]
     for refusal in ("flat-refusal", "hides-behind-policy"):
         if refusal in best and any(amends in best and best[amends].start > best[refusal].start for amends in _AMENDS):
             del best[refusal]

@@ -10,7 +10,12 @@ from collections.abc import Mapping, Sequence
 from game.language.fold import Folded, Sentence
 from game.language.learned import GENERIC, Learned, logistic
 from game.language.pattern import Hit
+from game.skills import MISSTEPS
 
+_SURER = {misstep.id: 0.6 for misstep in MISSTEPS}
+"""How far above its threshold a sum must be for a phrase to speak alone: to punish on a phrase takes more than to award (design)."""
+_ABOUT_THEM = frozenset({"prejudges", "blames-customer", "confronts"})
+_THEM = re.compile(r"\b(?:you|people|customers?|folks?|every(?:one|body)|they)\b")
 TOKEN = re.compile(r"[\w'£$€%]+|[?!,;.]")
 """What counts as a word of a phrase."""
 NUMBER = re.compile(r"\d[\d.,:/]*")
@@ -23,6 +28,11 @@ def tokens_of(sentence: Sentence) -> list[tuple[str, int, int]]:
         (NUMBER.sub("0", match.group()), sentence.start + match.start(), sentence.start + match.end())
         for match in TOKEN.finditer(sentence.text)
     ]
+
+
+def _of_them(id: str, sentence: Sentence) -> bool:
+    """Whether a sentence can show what is said of a customer: it must speak of them."""
+    return id not in _ABOUT_THEM or bool(_THEM.search(sentence.text))
 
 
 def _phrase_hits(folded: Folded, learned: Learned) -> list[dict[int, Hit]]:
@@ -75,7 +85,7 @@ def weigh(
             if above < 0 or id in settled or id.startswith(GENERIC):
                 continue
             speaks = by_pattern.get((place, id))
-            if speaks is None and (place, id) not in ruled_out:
+            if speaks is None and (place, id) not in ruled_out and above >= _SURER.get(id, 0.0) and _of_them(id, folded.sentences[place]):
                 speaks = by_phrase[place].get(column)
             if speaks is not None and (id not in best or above > best[id][0]):
                 best[id] = (above, speaks)

@@ -123,6 +123,15 @@ RULES = (
         unless=(r"will not|can not|call you (?:a|an)\b|someone|let you (?!know)|due course|at some point|when (?:we|i) can|one day",),
     ),
     rule(
+        "promises-follow-up",
+        0.7,
+        (
+            r"you (?:will |are going to )?(?:get|have|receive) (?:a|an|another) (?:\w+ )?(?:message|text|email|mail|call|letter|note|line) "
+            r"(?:from (?:me|us) )?(?:when|as soon as|once|the moment|before|by|on)"
+        ),
+        unless=(r"did you|do you|\?|if you",),
+    ),
+    rule(
         "writes-it-down",
         0.85,
         (
@@ -391,6 +400,7 @@ RULES = (
             r")?(?:reach(?:es)?|comes?|goes|go|finds?)(?: [\w']+){1,}"
         ),
         r"no \w+(?: \w+)? (?:goes|comes|is taken|is sent|can go) (?:out )?again",
+        r"(?:so |that )there (?:is|will be|can be) no repeat(?: of (?:it|this|that))?",
         r"(?:hear|get (?:a|an) \w+) from us [\w ]{0,20}before (?:anything|any|it|the)",
         unless=(r"\?",),
     ),
