@@ -10,7 +10,7 @@ py := $(bin)/python
 SEED ?= $(shell date +%s)
 
 .DELETE_ON_ERROR:
-.PHONY: help play test test-long check format bench wheel clean train measure
+.PHONY: help play test test-long check format bench wheel clean train measure moments evidence
 
 help:
 	@echo "make play       set up if needed, and open the game"
@@ -20,6 +20,8 @@ help:
 	@echo "make format     let ruff lay out the code"
 	@echo "make bench      print speed and memory"
 	@echo "make measure    print how well typed replies are read; DATA=folder measures on its corpora too"
+	@echo "make evidence   hold the customer to the published findings, and write the table into docs/customer.md"
+	@echo "make moments    print how well a customer's words tell the feeling behind them"
 	@echo "make train      learn the reader's numbers anew from DATA=folder"
 	@echo "make wheel      build the package into dist/"
 	@echo "make clean      remove all that is made here; saves/ stays"
@@ -49,6 +51,12 @@ bench: .venv/dev.stamp
 
 measure: .venv/dev.stamp
 	@$(py) scripts/measure.py $(DATA)
+
+evidence: .venv/dev.stamp
+	@$(py) -m scripts.evidence_page
+
+moments: .venv/dev.stamp
+	@$(py) scripts/moments.py
 
 train: .venv/train.stamp
 	@test -n "$(DATA)" || { echo "make train DATA=folder: the folder that holds train/" >&2; exit 2; }

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -46,11 +46,13 @@ class Measure:
     limit: float | None = None
     """At most this; None is only told."""
     note: str = ""
+    least: bool = False
+    """Whether the limit is the least that there must be."""
 
     @property
     def holds(self) -> bool:
         """Whether it is within its limit."""
-        return self.limit is None or self.value <= self.limit
+        return self.limit is None or (self.value >= self.limit if self.least else self.value <= self.limit)
 
 
 Part = Callable[[], Iterator[Measure]]
@@ -131,6 +133,59 @@ def replies() -> Iterator[Measure]:
     yield Measure("a typed reply, dearest turn", typed, "ms", 10)
 
 
+CUSTOMERS = 4096
+"""Customers in the batch of the kernel."""
+SIX = (
+    ("validates", "owns-fault", "open-question", "fact told", "turn", "minute"),
+    ("paraphrase", "gives-reason", "milestone", "turn", "minute", "words"),
+    ("stock-script", "vagueness", "wait unannounced", "turn", "minute", "words"),
+    ("concrete-offer", "offer fits", "promises-follow-up", "milestone", "turn", "minute"),
+)
+"""Turns as talks have them, six events each."""
+
+
+def kernel() -> Iterator[Measure]:
+    """The customer alone: a turn felt by a batch, as exploration does it, and by one, without the text and the ledger of play."""
+    import numpy as np
+
+    from game.content.read.library import load_library
+    from game.customer.crowd import Ints
+    from game.customer.tables import INDEX
+    from game.encounter.turn import Appraised
+    from game.explore.batch import Cohort, course
+
+    library = load_library()
+    persona, scene = next(iter(library.personas.values())), next(iter(library.scenes.values()))
+    turns = [
+        Appraised(
+            (),
+            np.array([[INDEX[row]] for row in rows], dtype=np.int64),
+            np.ones((len(rows), 1)),
+            np.array([float(number)]),
+            np.array([number / 10]),
+            np.array([1.0]),
+            0,
+        )
+        for number, rows in enumerate(SIX * 2, start=1)
+    ]
+
+    def each_turn(size: int, own: bool = False) -> float:
+        """Milliseconds; `own` where every customer has events of their own, as random plays have."""
+        cohort = Cohort.arriving([persona] * size, [scene.about] * size, range(size))
+        felt = [replace(turn, rows=_dealt(turn.rows, size), weights=np.ones((len(turn.rows), size))) for turn in turns] if own else turns
+        return best_of(lambda: [None for _ in course(cohort, felt)]) / len(turns)
+
+    def _dealt(rows: Ints, size: int) -> Ints:
+        # The same events in another place for every customer.
+        return np.stack([np.roll(rows[:, 0], number % len(rows)) for number in range(size)], axis=1)
+
+    note = "six events each, without text and ledger"
+    yield Measure("turns of 4096 customers treated alike", CUSTOMERS / each_turn(CUSTOMERS), "k/s", 500, note, least=True)
+    own = CUSTOMERS / each_turn(CUSTOMERS, own=True)
+    yield Measure("turns of 4096 customers, each their own", own, "k/s", 500, note, least=True)
+    yield Measure("a turn of a single customer", each_turn(1), "ms", 1, "the same, alone")
+
+
 def content() -> Iterator[Measure]:
     """Reading content: 50 scenes that were read before, and one great scene that was not."""
     from game.content.read.library import load_library
@@ -187,9 +242,9 @@ def main() -> int:
     """Measure and print everything; returns the exit code."""
     held = True
     print(f"{'':44}{'measured':>12}{'limit':>12}")
-    for part in (replies, content, first_paint):
+    for part in (replies, kernel, content, first_paint):
         for measure in part():
-            limit = "" if measure.limit is None else f"{measure.limit:g} {measure.unit}"
+            limit = "" if measure.limit is None else f"{'≥ ' if measure.least else ''}{measure.limit:g} {measure.unit}"
             mark = "" if measure.holds else "  OVER ITS LIMIT"
             note = f"  ({measure.note})" if measure.note else ""
             print(f"{measure.name:44}{measure.value:>8.2f} {measure.unit:3}{limit:>12}{mark}{note}", flush=True)

@@ -107,6 +107,20 @@ def understand(scene: str | None, beat: str | None, jsonl: bool) -> int:
 
 
 @rapport.command()
+@click.option("--json", "as_json", is_flag=True, help="The tables as JSON.")
+@click.option("--seeds", type=click.IntRange(20, 2000), default=200, metavar="N", help="Customers in each cell of style and severity.")
+def evidence(as_json: bool, seeds: int) -> int:
+    """Hold the simulated customer to published findings: which of them it reproduces, by how much, and which it does not."""
+    from game.evidence import report
+
+    found = report.gather(seeds)
+    print(report.as_json(found) if as_json else report.as_text(found))
+    for fault in found.faults:
+        print(f"{fault.file}:{fault.line}:{fault.column}: {fault.message}", file=sys.stderr)
+    return entry.FINE if found.fine else entry.FINDINGS
+
+
+@rapport.command()
 @click.argument("paths", nargs=-1, type=_PATH, metavar="[PATH]...")
 @click.option("--strict", is_flag=True, help="Warnings fail the check too.")
 @click.option("--fast", is_flag=True, help="Leave out what takes long: reading every reply to hold it against its tags.")

@@ -1,50 +1,35 @@
-"""Feelings as points in the space of pleasure, arousal and dominance, and the two ways in and out of it.
+"""The way from mood and feelings to what can be told of them: frustration, the feeling's name, how much of it shows."""
 
-Points after ALMA (Gebhard 2005) with fear for worry and distress for resignation; hurt and calm are design values.
-"""
-
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.content.model.persona import Band
+from game.content.model.scene import Fault
 from game.content.model.scene import Feeling as Opening
+from game.customer.appraisals import EMOTIONS, Emotion
 from game.customer.felt import Feeling, Felt
 
 Array = NDArray[np.float64]
 
-POINTS: Mapping[Feeling, tuple[float, float, float]] = {
-    "worry": (-0.64, 0.60, -0.43),
-    "anger": (-0.51, 0.59, 0.25),
-    "disappointment": (-0.30, 0.10, -0.40),
-    "hurt": (-0.45, 0.25, -0.10),
-    "resignation": (-0.40, -0.20, -0.50),
-    "reproach": (-0.30, -0.10, 0.40),
-    "resentment": (-0.20, -0.30, -0.20),
-    "calm": (0.05, -0.10, 0.05),
-    "hope": (0.20, 0.20, -0.10),
-    "relief": (0.20, -0.30, 0.40),
-    "satisfaction": (0.30, -0.20, 0.40),
-    "gratitude": (0.40, 0.20, -0.30),
-    "joy": (0.40, 0.20, 0.10),
+OPENINGS: Mapping[Opening, Mapping[Emotion, float]] = {
+    "worried": {"worry": 1.0},
+    "angry": {"anger": 1.0},
+    # Who complains has just decided to: disappointment comes in with some anger, and hotter than ALMA's point.
+    "disappointed": {"disappointment": 0.80, "anger": 0.35},
+    "hurt": {"hurt": 1.0},
+    "confused": {"worry": 0.65},
+    "calm": {},
+    "excited": {"joy": 1.0},
+    "resigned": {"resignation": 1.0},
 }
+"""How a customer comes in: the feelings, before harm and temperament."""
+BLAME: Mapping[Fault, float] = {"ours": 0.10, "third party": -0.10, "theirs": -0.20, "nobody": -0.40}
+"""Anger per unit of harm that comes on top when we could have prevented it, or stays away when nobody could (F23)."""
 
-OPENINGS: Mapping[Opening, tuple[float, float, float]] = {
-    "worried": POINTS["worry"],
-    "angry": POINTS["anger"],
-    "disappointed": (-0.45, 0.30, -0.30),
-    "hurt": POINTS["hurt"],
-    "confused": (-0.40, 0.40, -0.40),
-    "calm": (0.05, -0.05, 0.05),
-    "excited": (0.45, 0.45, 0.15),
-    "resigned": POINTS["resignation"],
-}
-"""How a customer comes in. Disappointment opens hotter than ALMA's point, because the customer has just decided to complain."""
-
-NAMES: tuple[Feeling, ...] = tuple(POINTS)
-_COORDINATES = tuple(POINTS[name] for name in NAMES)
-
+DISTINCT = 0.12
+"""Strength that a feeling needs to have a name; below, the customer is calm (design)."""
 WARMEST = 25.0
 """Hidden frustration from which nobody sounds warm, however much they hide (design)."""
 _BAND_EDGES: tuple[tuple[Band, float], ...] = (("warm", 20.0), ("even", 40.0), ("strained", 62.0))
@@ -61,14 +46,10 @@ def frustration_of(felt: Felt) -> float:
     return 100.0 * min(max((felt.arousal - felt.pleasure) / 2.0, 0.0), 1.0)
 
 
-def name_of(pleasure: float, arousal: float, dominance: float) -> Feeling:
-    """The feeling whose point is nearest; of equals the first."""
-    best, least = NAMES[0], 9.0
-    for name, (p, a, d) in zip(NAMES, _COORDINATES, strict=True):
-        distance = (pleasure - p) * (pleasure - p) + (arousal - a) * (arousal - a) + (dominance - d) * (dominance - d)
-        if distance < least:
-            best, least = name, distance
-    return best
+def name_of(emotions: Sequence[float]) -> Feeling:
+    """The strongest feeling, the first of equals; calm where none is distinct."""
+    strongest = max(range(len(EMOTIONS)), key=lambda place: emotions[place])
+    return EMOTIONS[strongest] if emotions[strongest] >= DISTINCT else "calm"
 
 
 def mask(assertiveness: float, responsiveness: float) -> float:

@@ -4,7 +4,7 @@ import numpy as np
 
 from game.content.model.conditions import ALWAYS
 from game.content.model.scene import Ending, EndingKind, Scene
-from game.customer.felt import Felt
+from game.customer.crowd import Crowd, Ints
 from game.customer.react import rating
 from game.encounter.conditions import View, holds
 
@@ -58,7 +58,7 @@ def due(scene: Scene, view: View, assertive: bool, leads_to_end: bool, handed: E
         for ending in scene.endings:
             if not ending.anytime and holds(ending.when, view):
                 return ending
-        return BUILT_IN[_by_resolution(view.state.meters.resolution)]
+        return BUILT_IN[by_resolution(view.state.meters.resolution)]
     if view.state.turn >= LAST_TURN:
         return BUILT_IN["unresolved"]
     return None
@@ -68,12 +68,13 @@ def _of_kind(scene: Scene, view: View, kind: EndingKind) -> Ending:
     return next((e for e in scene.endings if e.kind == kind and holds(e.when, view)), BUILT_IN[kind])
 
 
-def _by_resolution(resolution: int) -> EndingKind:
+def by_resolution(resolution: int) -> EndingKind:
+    """The kind of ending that so much resolution, in tenths, amounts to where no ending is written."""
     return "resolved" if resolution >= 1000 else "partly" if resolution >= 400 else "unresolved"
 
 
-def rate(felt: Felt, kind: EndingKind, resolution: int) -> int:
-    """The customer's rating S in tenths: outcome is half how it ended and half how far the problem was solved."""
-    outcome = 0.5 * OUTCOMES[kind] + 0.5 * (resolution / 1000)
-    one = np.array([0.0])
-    return int(rating(one + felt.pleasure, one + felt.arousal, one + felt.high, one + felt.low, one + outcome)[0])
+def rate(crowd: Crowd, kind: EndingKind, resolution: int) -> Ints:
+    """The rating S of every customer, in tenths: the outcome is half how it ended and half how far the problem was solved."""
+    solved = resolution / 1000
+    outcome = 0.5 * OUTCOMES[kind] + 0.5 * solved
+    return rating(crowd, np.array([outcome]), np.array([solved]))

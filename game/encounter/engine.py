@@ -11,7 +11,7 @@ from game.content.model.lines import fill
 from game.content.model.persona import Persona
 from game.content.model.reading import NOTHING, Reading, Shown, Span
 from game.content.model.scene import Fact, Milestone, Reply, Scene
-from game.customer.arrive import arrive
+from game.customer.arrive import arrive, first_meters
 from game.encounter import clock, desk, events
 from game.encounter.conditions import View, holds
 from game.encounter.events import Deeds, Event
@@ -25,14 +25,14 @@ from game.encounter.step import Step
 from game.encounter.turn import complete
 from game.errors import MoveError
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised when the same moves would give other numbers: older saves are then shown from their record, never recomputed."""
 
 
 def begin(scene: Scene, persona: Persona, seed: int) -> Encounter:
     """The talk up to the customer's first words."""
     felt = arrive(persona, scene.about, seed)
-    meters = Meters(round(persona.temperament.patience * 10), round(persona.temperament.trust * 10), 0)
+    meters = Meters(*first_meters(persona, scene.about, seed), 0)
     first = scene.first
     state = State(first.id, 0, 0, meters, felt, visits=(first.id,))
     encounter = Encounter(scene, persona, seed, state, ())
@@ -63,7 +63,7 @@ def respond(encounter: Encounter, move: Chosen | Typed) -> Encounter:
         MoveError: the talk has ended, or the reply is not on offer.
     """
     _must_go_on(encounter)
-    return complete(encounter, _said(encounter, move))
+    return complete(encounter, said(encounter, move))
 
 
 def act(encounter: Encounter, move: Desk) -> Encounter:
@@ -81,8 +81,12 @@ def _must_go_on(encounter: Encounter) -> None:
         raise MoveError("the talk has ended")
 
 
-def _said(encounter: Encounter, move: Chosen | Typed) -> Step:
-    """A reply as a step."""
+def said(encounter: Encounter, move: Chosen | Typed) -> Step:
+    """A reply as a step, before the customer feels it.
+
+    Raises:
+        MoveError: it is not on offer.
+    """
     scene, state = encounter.scene, encounter.state
     view = view_of(encounter)
     slots = all_slots(scene, encounter.persona)
@@ -104,6 +108,18 @@ def _said(encounter: Encounter, move: Chosen | Typed) -> Step:
             done=(*state.milestones, *(pledge.id for pledge in state.pledges)),
         )
         reply, reading, to, fits = found.reply, found.reading, found.to, found.fits
+    return _step(encounter, move, text, reading, reply, to, fits)
+
+
+def scripted(encounter: Encounter, reply: Reply, reading: Reading) -> Step:
+    """A reply that the scene does not hold, with what it is read as: how a harness plays a script by the rules of play."""
+    return _step(encounter, Typed(reply.text, reading), reply.text, reading, reply, reply.to, True)
+
+
+def _step(encounter: Encounter, move: Move, text: str, reading: Reading, reply: Reply | None, to: str | None, fits: bool) -> Step:
+    """What a reply comes to: the deeds that the state allows, and the state with all that does not hang on feeling."""
+    scene, state = encounter.scene, encounter.state
+    view = view_of(encounter)
     deeds = events.allowed(scene, state, reading, _open(scene.facts, view), _open(scene.milestones, view))
     state = _done(scene, state, deeds, reading, reply)
     state = replace(state, turn=state.turn + 1, minutes=state.minutes + clock.reply_cost(text))
@@ -111,8 +127,9 @@ def _said(encounter: Encounter, move: Chosen | Typed) -> Step:
     felt_events = (
         *events.behaviours(reading, text),
         *events.asked_again(deeds, reading, text),
-        *events.steps(scene, deeds, reading, text),
-        *(() if fits else (Event("not understood", "not understood", 1.0, text),)),
+        *events.steps(scene, encounter.state.offers, deeds, reading, text),
+        *events.pressed(deeds, text),
+        *(() if reading.understood else (Event("not understood", "not understood", 1.0, text),)),
         *events.burdens(scene, text, minutes, True),
     )
     return Step(move, text, reading, deeds, felt_events, state, to, fits=fits)

@@ -44,7 +44,7 @@ def read_move(encounter: Encounter, line: str, reader: Reads) -> Move:
     if line.startswith("@"):
         return _named(encounter, line[1:].strip())
     if line.startswith("/"):
-        return _action(line[1:])
+        return read_action(line[1:])
     move = say(encounter, line, reader)
     if isinstance(move, Typed) and (_SLIP.fullmatch(line) or (not move.reading.understood and len(line) <= SLIP)):
         raise MoveError("that looks like a slip of the keyboard; nothing was said")
@@ -79,7 +79,12 @@ def _named(encounter: Encounter, id: str) -> Chosen:
     raise MoveError("no reply with that id is on offer now")
 
 
-def _action(line: str) -> Desk:
+def read_action(line: str) -> Desk:
+    """The action that a line without its slash means.
+
+    Raises:
+        MoveError: there is no such action.
+    """
     word, _, argument = line.strip().partition(" ")
     name = _ALIASES.get(word.casefold(), word.casefold())
     if name not in ACTIONS:

@@ -15,7 +15,7 @@ def inside(persona: Persona, felt: Felt) -> Inside:
         felt.pleasure,
         felt.arousal,
         felt.dominance,
-        name_of(felt.pleasure, felt.arousal, felt.dominance),
+        name_of(felt.emotions),
         round(points * 10.0),
         band_of(points, hidden),
     )

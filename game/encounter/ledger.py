@@ -1,6 +1,7 @@
 """The ledger: every change of every meter as an entry, which sum exactly to the change. Owns entries and what explains each."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.content.model.persona import Persona
 from game.content.model.scene import Scene
@@ -25,10 +26,11 @@ def entries(
     """The entries of a turn and the meters after it. What a meter cannot take at 0 or 100 stands as an entry `limit`."""
     rows: list[LedgerEntry] = []
     for number, event in enumerate(events):
-        factors = (float(effects.style[number, 0]), float(effects.mood[number, 0]), float(effects.history[number, 0]))
-        why = sentence(scene, persona, event, *factors, gate=float(effects.gate[number, 0]))
+        factors = Factors.of(effects, number)
+        why = sentence(scene, persona, event, factors)
         changes: tuple[tuple[Meter, int], ...] = (("trust", int(effects.trust[number, 0])), ("patience", int(effects.patience[number, 0])))
-        rows.extend(LedgerEntry(meter, points, event.cause, event.quote, *factors, why) for meter, points in changes if points)
+        three = (factors.style, factors.mood, factors.history)
+        rows.extend(LedgerEntry(meter, points, event.cause, event.quote, *three, why) for meter, points in changes if points)
     quote = next((event.quote for event in events if event.cause.startswith("milestone ")), "")
     for milestone in reached:
         step = scene.milestones[milestone]
@@ -53,10 +55,31 @@ def _limited(rows: list[LedgerEntry], before: Meters) -> tuple[tuple[LedgerEntry
     return tuple(rows), Meters(after["patience"], after["trust"], after["resolution"])
 
 
-def sentence(scene: Scene, persona: Persona, event: Event, style: float, mood: float, history: float, gate: float) -> str:
-    """Why an event counted as it did, as a coach would say it; `gate` is the part of `mood` that an unacknowledged feeling takes."""
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """What made an event count for more or less than it does for a neutral customer, the first time."""
+
+    style: float = 1.0
+    mood: float = 1.0
+    history: float = 1.0
+    gate: float = 1.0
+    """The part of `mood` that an unacknowledged feeling takes."""
+    spoilt: float = 1.0
+    """The part of `mood` that is left of warmth about the wrong thing."""
+    diluted: float = 1.0
+    """The part of `history` that too much kindness before it takes."""
+
+    @classmethod
+    def of(cls, effects: Effects, number: int) -> "Factors":
+        """Those of one event of a single customer."""
+        columns = (effects.style, effects.mood, effects.history, effects.gate, effects.spoilt, effects.diluted)
+        return cls(*(float(column[number, 0]) for column in columns))
+
+
+def sentence(scene: Scene, persona: Persona, event: Event, factors: Factors) -> str:
+    """Why an event counted as it did, as a coach would say it."""
     head = _head(scene, persona, event)
-    reasons = _reasons(persona, event, style, mood, history, gate)
+    reasons = _reasons(persona, event, factors)
     if not reasons:
         return head
     told = reasons[0] if len(reasons) == 1 else f"{', '.join(reasons[:-1])}, and {reasons[-1]}"
@@ -76,6 +99,8 @@ def _head(scene: Scene, persona: Persona, event: Event) -> str:
         case "milestone":
             return f"A step of the solution: {scene.milestones[id].label}."
         case "offer":
+            if event.row == "offer again":
+                return f"You offered again what had made nothing good: {scene.remedies[id].label}."
             fit = "It makes good what was lost" if event.row == "offer fits" else "It does not make good what was lost"
             return f"{fit}: {scene.remedies[id].label}."
         case "promise":
@@ -99,27 +124,29 @@ _HANDED = {
 }
 
 
-def _reasons(persona: Persona, event: Event, style: float, mood: float, history: float, gate: float) -> list[str]:
+def _reasons(persona: Persona, event: Event, factors: Factors) -> list[str]:
     row = coefficients.ROWS[event.row]
-    good = row.pleasure > 0 or row.trust > 0
     found: list[str] = []
     if not event.shown and event.row in ("turn", "minute"):
         return found
-    first = persona.first
-    if style >= _STRONG:
-        found.append(f"it counted for more, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"it weighs heavily with {first}")
-    elif style <= _WEAK:
-        found.append(
-            f"it counted for less, as {first} {_STYLE_WANTS[persona.style.name]}" if good else f"{first} minds it less than others"
-        )
-    if gate <= _WEAK and good:
-        found.append(f"only {round(gate * 100)} % of it got through, because {persona.slots['their']} feeling had not been acknowledged")
-    elif mood <= _WEAK and good:
+    first, their = persona.first, persona.slots["their"]
+    wants = _STYLE_WANTS[persona.style.name]
+    if factors.style >= _STRONG:
+        found.append(f"it counted for more, as {first} {wants}" if row.good else f"it weighs heavily with {first}")
+    elif factors.style <= _WEAK:
+        found.append(f"it counted for less, as {first} {wants}" if row.good else f"{first} minds it less than others")
+    if factors.spoilt <= _WEAK:
+        found.append(f"only {round(factors.spoilt * 100)} % of it counted, because it was about something else than what {first} had said")
+    elif factors.gate <= _WEAK and row.good:
+        found.append(f"only {round(factors.gate * 100)} % of it got through, because {their} feeling had not been acknowledged")
+    elif factors.mood <= _WEAK and row.good:
         found.append("the moment was not yet right for it")
-    elif mood >= _STRONG:
-        found.append("it was needed just then" if good else "the mood made it worse")
-    if history < 1.0:
-        found.append(f"something like it had been said before, so {round(history * 100)} % of it was left")
-    elif history > 1.0:
+    elif factors.mood >= _STRONG:
+        found.append("it was needed just then" if row.good else "the mood made it worse")
+    if factors.diluted <= _WEAK:
+        found.append(f"after so many kind words {round(factors.diluted * 100)} % of it was left")
+    elif factors.history < 1.0:
+        found.append(f"something like it had been said before, so {round(factors.history * 100)} % of it was left")
+    elif factors.history > 1.0:
         found.append("it was not the first time")
     return found

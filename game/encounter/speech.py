@@ -11,6 +11,7 @@ from game.content.model.lines import Line, Lines, fill
 from game.content.model.persona import Band, Persona
 from game.content.model.scene import Scene
 from game.customer.chance import pick
+from game.customer.feelings import name_of
 from game.customer.voice import line_for, look
 from game.encounter.conditions import View, holds
 from game.encounter.state import Speech
@@ -52,7 +53,8 @@ class Speaking:
         """Says how they were treated, if there is something left to say."""
         if not cue:
             return
-        line = line_for(self.persona, cue, self.band, self.said, self.seed, self.turn)
+        feeling = name_of(self.view.state.felt.emotions)
+        line = line_for(self.persona, cue, self.band, self.said, self.seed, self.turn, feeling)
         if line is not None:
             self.reaction = self._say(line)
             self.cue = cue

@@ -1,32 +1,73 @@
 """The second half of a turn: the customer feels a step, meters move, the talk goes on, the customer speaks, the talk may end."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from game.content.model.lines import fill
 from game.content.model.persona import FRIENDLY
 from game.content.model.scene import END
-from game.customer.felt import Felt
-from game.customer.react import INDEX, Crowd, Traits, react
+from game.customer.crowd import Crowd, Floats, Ints, Traits
+from game.customer.react import react
+from game.customer.tables import INDEX
 from game.customer.voice import loudest
 from game.encounter import clock, endings, events, ledger
 from game.encounter.conditions import View, holds
 from game.encounter.events import Event
 from game.encounter.inside import inside, view_of
 from game.encounter.speech import Speaking, all_slots
-from game.encounter.state import Encounter, Ended, LedgerEntry, Meters, Speech, State, Turn
+from game.encounter.state import Encounter, Ended, LedgerEntry, Speech, State, Turn
 from game.encounter.step import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Appraised:
+    """What the customer feels in a turn, as the kernel takes it: the same for every customer whose talk has come the same way."""
+
+    events: tuple[Event, ...]
+    rows: Ints
+    """Their indices, [events, 1]."""
+    weights: Floats
+    """How much of each, [events, 1]."""
+    turn: Floats
+    """The number of the turn, [1]."""
+    solved: Floats
+    """Resolution after it, 0 to 1, [1]."""
+    passes: Floats
+    """Whether a turn passes, 0 or 1, [1]."""
+    worth: int
+    """Resolution gained, tenths."""
+
+
+def appraised(encounter: Encounter, step: Step) -> Appraised:
+    """What the customer will feel of a step."""
+    return _appraised(encounter, step, _arrive(encounter, step).judged)
+
+
+def _appraised(encounter: Encounter, step: Step, judged: tuple[tuple[str, bool], ...]) -> Appraised:
+    felt = (*step.events, *events.promises_due(judged))
+    worth = sum(encounter.scene.milestones[m].worth for m in step.deeds.reached) * 10
+    solved = min(encounter.state.meters.resolution + worth, 1000) / 1000
+    return Appraised(
+        felt,
+        np.array([[INDEX[event.row]] for event in felt], dtype=np.int64).reshape(-1, 1),
+        np.array([[event.weight] for event in felt], dtype=np.float64).reshape(-1, 1),
+        np.array([float(step.state.turn)]),
+        np.array([solved]),
+        np.array([1.0 if step.passes else 0.0]),
+        worth,
+    )
 
 
 def complete(encounter: Encounter, step: Step) -> Encounter:
     """The talk after a step: feel it, move the meters, go on, speak, end."""
     scene, persona, before = encounter.scene, encounter.persona, encounter.state
-    state, later, judged = _arrive(encounter, step)
-    felt_events = (*step.events, *events.promises_due(judged))
-    felt, rows, meters = _feel(encounter, felt_events, step, before)
-    state = replace(state, felt=felt, meters=meters)
-    mood = inside(persona, felt)
+    arrived = _arrive(encounter, step)
+    later, felt = arrived.later, _appraised(encounter, step, arrived.judged)
+    crowd, effects = react(Traits.of(persona), Crowd.of(before.felt), felt.rows, felt.weights, felt.turn, felt.solved, felt.passes)
+    rows, meters = ledger.entries(scene, persona, felt.events, effects, step.deeds.reached, before.meters)
+    state = replace(arrived.state, felt=crowd.felt(0), meters=meters)
+    mood = inside(persona, state.felt)
     view = View(state, persona.style.name, mood.band)
     ending = endings.due(scene, view, persona.style.assertiveness > 0, step.to == END, step.handed)
     speaking = Speaking(scene, persona, encounter.seed, len(encounter.turns), view, mood.band, state.said)
@@ -35,10 +76,10 @@ def complete(encounter: Encounter, step: Step) -> Encounter:
         # The last word is the handover's, where there was one; else the ending's; else the persona's.
         handed = [speaking.tell(block, salt) for block, salt in step.content]
         if not any(handed) and not speaking.tell(ending.says, ending.id):
-            speaking.react(_cue(felt_events, rows, step))
+            speaking.react(_cue(felt.events, rows, step))
         state = replace(state, ending=ending.id)
     elif not step.silent:
-        volunteered = _speak(encounter, step, speaking, _cue(felt_events, rows, step), state, bool(later))
+        volunteered = _speak(encounter, step, speaking, _cue(felt.events, rows, step), state, bool(later))
         state = replace(state, facts=(*state.facts, *volunteered))
     speech, appearance = speaking.finish(encounter.last.look) if not (step.silent and ending is None) else (Speech(), encounter.last.look)
     state = replace(state, said=speaking.said)
@@ -49,12 +90,22 @@ def complete(encounter: Encounter, step: Step) -> Encounter:
     end = None
     if ending is not None:
         tells = fill(ending.tells, all_slots(scene, persona))
-        end = Ended(ending.id, ending.kind, endings.rate(felt, ending.kind, meters.resolution), tells)
+        end = Ended(ending.id, ending.kind, int(endings.rate(crowd, ending.kind, meters.resolution)[0]), tells)
     return replace(encounter, state=state, turns=(*encounter.turns, turn), end=end)
 
 
-def _arrive(encounter: Encounter, step: Step) -> tuple[State, str, tuple[tuple[str, bool], ...]]:
-    """The state in the beat that the step leads to, the jump in time as text, and the promises that fell due."""
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """Where a step leads, before it is felt."""
+
+    state: State
+    later: str
+    """The jump in time, as written."""
+    judged: tuple[tuple[str, bool], ...]
+    """The promises that fell due, and whether each was kept."""
+
+
+def _arrive(encounter: Encounter, step: Step) -> _Arrived:
     scene, state = encounter.scene, step.state
     later = ""
     if step.to is not None and step.to != END:
@@ -66,24 +117,7 @@ def _arrive(encounter: Encounter, step: Step) -> tuple[State, str, tuple[tuple[s
         # A talk that moves on opens its beat's replies again: what was used in an earlier visit may be said anew only there.
         state = replace(state, beat=beat.id, minutes=jumped, visits=visits)
     state, judged = clock.judge(scene, view_of(encounter, state), step.to == END)
-    return state, later, judged
-
-
-def _feel(encounter: Encounter, felt_events: tuple[Event, ...], step: Step, before: State) -> tuple[Felt, tuple[LedgerEntry, ...], Meters]:
-    scene = encounter.scene
-    worth = sum(scene.milestones[m].worth for m in step.deeds.reached) * 10
-    solved = min(before.meters.resolution + worth, 1000) / 1000
-    crowd, effects = react(
-        Traits.of(encounter.persona),
-        Crowd.of(before.felt),
-        np.array([[INDEX[event.row]] for event in felt_events], dtype=np.int64).reshape(-1, 1),
-        np.array([[event.weight] for event in felt_events], dtype=np.float64).reshape(-1, 1),
-        np.array([float(step.state.turn)]),
-        np.array([solved]),
-        np.array([1.0 if step.passes else 0.0]),
-    )
-    rows, meters = ledger.entries(scene, encounter.persona, felt_events, effects, step.deeds.reached, before.meters)
-    return crowd.felt(0), rows, meters
+    return _Arrived(state, later, judged)
 
 
 def _cue(felt_events: tuple[Event, ...], rows: tuple[LedgerEntry, ...], step: Step) -> str:

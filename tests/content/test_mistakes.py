@@ -120,6 +120,8 @@ PERSONA_SEEDS: tuple[Seed, ...] = (
     ("  heard: |", "  herd: |", "unknown-cue", "herd", "`heard`"),
     ("[strained] That's", "[straind] That's", "unknown-band", "straind", "`strained`"),
     ("[strained] That's", "[trust < 20] That's", "unknown-band", "trust <", ""),
+    ("[strained] That's", "[strained, worired] That's", "unknown-band", "worired", "`worried`"),
+    ("[strained] That's", "[bliss] That's", "unknown-band", "bliss", "`resigned`"),
     ("Let me think.", "Let me think, {event}.", "unknown-slot", "{event}", ""),
     ("Let me think.", "+ Let me think.", "also-in-voice", "+ Let", ""),
     ("  strained: |\n    folds", "  strianed: |\n    folds", "unknown-key", "strianed", "`strained`"),

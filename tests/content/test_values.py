@@ -10,6 +10,7 @@ from game.content.model.conditions import ALWAYS, All, AnyOf, Compare, Condition
 from game.content.model.persona import BANDS, Persona, Style
 from game.content.model.reading import Question
 from game.content.model.scene import END, Later, Reply, Scene
+from game.content.read.codec import decode, encode
 from game.content.read.conditions import NEVER, read_condition
 from game.content.read.findings import Report
 from game.content.read.marked import Scalar
@@ -233,6 +234,15 @@ def test_a_voice_line_is_for_its_bands() -> None:
     assert [one.bands for one in voice["apologised to"]] == [(), ("strained", "hot")]
     assert voice["apologised to"][0].line.stage == "nods"
     assert voice["heard"][1].line.id == "voice/heard/2"
+
+
+def test_a_voice_line_is_for_its_feelings_and_bands() -> None:
+    """Moods and feelings stand in one pair of brackets, in any order; a line without a feeling gives none away."""
+    persona = ida(("[strained] That's", "[worried, hot or angry, strained] That's"), ("(nods) Thank you.", "[resigned] (nods) Thank you."))
+    heard, resigned = persona.voice["heard"], persona.voice["apologised to"][0]
+    assert [(one.bands, one.tones) for one in heard] == [((), ()), (("strained", "hot"), ("worried", "angry"))]
+    assert (resigned.bands, resigned.tones, resigned.line.stage) == ((), ("resigned",), "nods")
+    assert decode(encode(persona), Persona) == persona
 
 
 def test_every_band_can_be_seen_heard_and_read() -> None:

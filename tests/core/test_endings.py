@@ -9,9 +9,10 @@ from game.content.model.conditions import ALWAYS, Compare, Condition, Holds
 from game.content.model.lines import Line
 from game.content.model.persona import Style
 from game.content.model.scene import Ending, EndingKind
+from game.customer.crowd import Crowd
 from game.encounter import Chosen, Encounter, Meters, begin, end_json, play
 from game.encounter.conditions import View
-from game.encounter.endings import BUILT_IN, LAST_TURN, OUTCOMES, due, rate
+from game.encounter.endings import BUILT_IN, LAST_TURN, OUTCOMES, by_resolution, due, rate
 from game.encounter.state import State
 from tests.golden.plays import persona, scene, typed
 
@@ -129,10 +130,18 @@ def test_a_gentle_customer_withdraws_where_an_assertive_one_walks_out() -> None:
 
 def test_a_better_outcome_a_better_mood_and_more_solved_each_rate_higher() -> None:
     felt = begin(scene(), persona(), 1).state.felt
-    assert rate(felt, "resolved", 500) > rate(felt, "partly", 500) > rate(felt, "walked out", 500)
-    assert rate(felt, "partly", 1000) > rate(felt, "partly", 0)
-    assert rate(replace(felt, pleasure=0.5, arousal=-0.2), "partly", 500) > rate(felt, "partly", 500)
-    assert 0 <= rate(felt, "walked out", 0) <= rate(felt, "resolved", 1000) <= 1000
+
+    def rated(kind: EndingKind, resolution: int, **changes: float) -> int:
+        return int(rate(Crowd.of(replace(felt, **changes)), kind, resolution)[0])  # type: ignore[arg-type] # fields that are floats
+
+    assert rated("resolved", 500) > rated("partly", 500) > rated("walked out", 500)
+    assert rated("partly", 1000) > rated("partly", 0)
+    assert rated("partly", 500, lasting=0.5) > rated("partly", 500)
+    assert 0 <= rated("walked out", 0) <= rated("resolved", 1000) <= 1000
+
+
+def test_without_a_written_ending_the_kind_follows_from_what_was_solved() -> None:
+    assert [by_resolution(tenths) for tenths in (0, 399, 400, 999, 1000)] == ["unresolved", "unresolved", "partly", "partly", "resolved"]
 
 
 def test_the_end_as_json_has_a_rating_in_points_and_every_mood() -> None:

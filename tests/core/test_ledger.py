@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.content.model.persona import STYLES, Style, StyleName
+from game.customer.coefficients import HEAVY, ROWS
 from game.encounter import Chosen, Desk, Encounter, LedgerEntry, Meters, Typed, begin, play
 from game.encounter.ledger import _limited
 from tests.golden.plays import persona, scene, typed
@@ -50,7 +51,31 @@ def test_the_gate_is_named_as_the_reason_only_when_it_is_the_reason() -> None:
 def test_the_share_that_got_through_the_gate_is_the_gate_s_own() -> None:
     why = entry(play(start(), typed("I'll send another one today.", "concrete-offer")), "concrete-offer").why
     share = int(why.split("only ")[1].split(" %")[0])
-    assert 40 <= share <= 85
+    assert share == round(100 * (1.0 - ROWS["concrete-offer"].gate))
+
+
+def test_warmth_about_the_wrong_thing_says_how_much_of_it_counted_and_why() -> None:
+    after = play(start(), typed("That would annoy anyone.", "validates", "-misses-mood"))
+    share = int(entry(after, "validates").why.split("only ")[1].split(" %")[0])
+    assert share == round(100 * (1.0 - ROWS["misses-mood"].spoils))
+    assert "because it was about something else" in entry(after, "validates").why
+    assert "something else" not in entry(play(start(), typed("That would annoy anyone.", "validates")), "validates").why
+
+
+def test_an_offer_after_much_kindness_says_what_was_left_of_it() -> None:
+    talk = start(feeling="calm", harm=0.1)
+    for _ in range(4):
+        talk = play(talk, typed("That would annoy anyone.", "validates"))
+    offered = entry(play(talk, typed("I'll send another one today.", "concrete-offer")), "concrete-offer")
+    share = int(offered.why.split("after so many kind words ")[1].split(" %")[0])
+    assert share == round(100 * (1.0 - HEAVY[4] * ROWS["concrete-offer"].diluted))
+
+
+def test_a_remedy_that_made_nothing_good_is_remembered_when_it_is_offered_again() -> None:
+    voucher = typed("A voucher.", offers=("voucher",))
+    again = entry(play(play(start(), voucher), voucher), "offer voucher")
+    assert "offered again what had made nothing good: a voucher" in again.why
+    assert again.points < 0
 
 
 def test_style_is_named_when_it_made_a_difference_and_not_when_it_did_not() -> None:

@@ -7,9 +7,11 @@ import pytest
 from game.content.model.conditions import ALWAYS, Compare, Condition, Holds
 from game.content.model.frozen import FrozenMap
 from game.content.model.lines import Line
-from game.content.model.persona import BANDS, Band, Persona, VoiceLine
+from game.content.model.persona import BANDS, Band, Persona, Tone, VoiceLine
 from game.content.model.scene import Channel
+from game.customer.appraisals import EMOTIONS
 from game.customer.coefficients import ROWS
+from game.customer.felt import FEELINGS, Feeling
 from game.customer.voice import line_for, look, loudest
 from game.encounter import Chosen, Encounter, begin, play
 from game.encounter.conditions import View
@@ -88,6 +90,47 @@ def test_nobody_falls_from_hot_to_warm_or_from_warm_to_strained() -> None:
     assert said_for(cold, "even") is None
 
 
+def giving_away(number: int, *tones: Tone, bands: tuple[Band, ...] = ()) -> VoiceLine:
+    return VoiceLine(Line(f"voice/heard/{number}", f"Heard {number}."), bands, tones)
+
+
+def felt_for(one: Persona, band: Band, feeling: Feeling, *said: int) -> str | None:
+    found = line_for(one, "heard", band, [f"voice/heard/{number}" for number in said], 1, 1, feeling)
+    return None if found is None else found.id.rsplit("/", 1)[1]
+
+
+def test_a_line_for_band_and_feeling_goes_before_one_for_the_feeling_and_that_before_one_for_the_band() -> None:
+    one = voiced(heard=(in_bands(1, "strained"), giving_away(2, "worried"), giving_away(3, "worried", bands=("strained",)), in_bands(4)))
+    assert felt_for(one, "strained", "worry") == "3"
+    assert felt_for(one, "strained", "worry", 3) == "2"
+    assert felt_for(one, "strained", "worry", 3, 2) == "1"
+    assert felt_for(one, "strained", "worry", 3, 2, 1) == "4"
+    assert felt_for(one, "strained", "worry", 3, 2, 1, 4) is None
+
+
+def test_a_line_for_several_feelings_is_said_by_who_feels_any_of_them() -> None:
+    one = voiced(heard=(giving_away(1, "hurt", "resigned"), in_bands(2)))
+    assert felt_for(one, "even", "hurt") == felt_for(one, "hot", "resignation") == "1"
+    assert felt_for(one, "even", "anger") == felt_for(one, "even", "calm") == "2"
+
+
+@pytest.mark.parametrize("feeling", FEELINGS)
+def test_nobody_says_a_line_of_a_feeling_that_is_not_the_strongest(feeling: Feeling) -> None:
+    every: tuple[Tone, ...] = ("worried", "angry", "disappointed", "hurt", "resigned", "relieved", "grateful", "glad")
+    one = voiced(heard=tuple(giving_away(number, tone) for number, tone in enumerate(every)))
+    expected = None if feeling == "calm" else str(EMOTIONS.index(feeling))
+    assert felt_for(one, "strained", feeling) == expected
+
+
+def test_somebody_who_hides_a_bad_feeling_well_is_polite_and_not_content() -> None:
+    one = voiced(heard=(in_bands(1, "warm"), in_bands(2, "even")))
+    assert felt_for(one, "warm", "resignation") == felt_for(one, "warm", "hurt") == "2"
+    assert felt_for(one, "warm", "relief") == felt_for(one, "warm", "calm") == "1"
+    assert (
+        felt_for(voiced(heard=(giving_away(1, "angry", bands=("even",)), giving_away(2, "angry", bands=("warm",)))), "warm", "anger") == "2"
+    )
+
+
 def test_a_cue_without_a_cell_has_no_line() -> None:
     assert line_for(voiced(), "heard", "even", (), 1, 1) is None
 
@@ -163,6 +206,16 @@ def test_a_cue_is_reacted_to_as_long_as_its_lines_last() -> None:
         reactions.append(encounter.last.speech.reaction)
     assert sorted(reactions, reverse=True)[:2] == ["Yes. That is it.", "Well. Somebody listens."]
     assert reactions[-1] == ""
+
+
+@pytest.mark.parametrize(("tone", "feeling"), [("worried", "worry"), ("resigned", "resignation"), ("grateful", "gratitude")])
+def test_in_a_talk_the_strongest_feeling_after_the_reply_chooses_the_line(tone: Tone, feeling: Feeling) -> None:
+    one = voiced(heard=(in_bands(1), giving_away(2, tone)))
+    encounter = start(one)
+    felt = replace(encounter.state.felt, emotions=tuple(float(emotion == feeling) for emotion in EMOTIONS))
+    after = play(replace(encounter, state=replace(encounter.state, felt=felt)), typed("So it hums.", "paraphrase")).last
+    assert after.inside.feeling == feeling, "one reply does not undo a feeling at its strongest"
+    assert after.speech.reaction == "Heard 2."
 
 
 def test_a_fact_is_volunteered_when_trust_allows_and_once() -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from game.content.model.persona import Persona
 from game.content.model.reading import Reading
 from game.content.model.scene import Scene
-from game.encounter import Chosen, Desk, Encounter, Move, Typed, options
+from game.encounter import RULES_VERSION, Chosen, Desk, Encounter, Move, Typed, options
 from game.errors import MoveError, SaveError
 from game.store.journal import Journal, Record, read_journal
 from game.store.learner import LearnerStore
@@ -71,7 +71,7 @@ def test_every_turn_is_on_the_disk_when_play_returns() -> None:
     assert begin == {
         "type": "begin",
         "format": 1,
-        "rules": 1,
+        "rules": RULES_VERSION,
         "scene": "test:coat",
         "scene_hash": "scene-1",
         "scene_title": "The coat",
@@ -185,7 +185,7 @@ def test_older_rules_are_shown_from_the_record(monkeypatch: pytest.MonkeyPatch) 
     done = Talk.start(store, SCENE, PERSONA, 6, "exam")
     play_out(done)
     done.close()
-    monkeypatch.setattr("game.store.talk.RULES_VERSION", 2)
+    monkeypatch.setattr("game.store.talk.RULES_VERSION", RULES_VERSION + 1)
     monkeypatch.setattr("game.store.talk.begin", lambda *_: pytest.fail("computed again"))
     result = resume(store, talk.name)
     assert isinstance(result, Restart)

@@ -11,6 +11,10 @@ Band = Literal["warm", "even", "strained", "hot"]
 BANDS: tuple[Band, ...] = ("warm", "even", "strained", "hot")
 """The visible mood, coolest first."""
 
+Tone = Literal["worried", "angry", "hurt", "disappointed", "resigned", "relieved", "grateful", "glad"]
+TONES: tuple[Tone, ...] = ("worried", "angry", "hurt", "disappointed", "resigned", "relieved", "grateful", "glad")
+"""The feeling that a line gives away, in the words that scenes use for how a customer comes in; the good ones last."""
+
 STYLES: Mapping[StyleName, tuple[float, float]] = {
     "analytical": (-0.6, -0.6),
     "driver": (0.6, -0.6),
@@ -74,10 +78,12 @@ class Temperament:
 
 @dataclass(frozen=True, slots=True)
 class VoiceLine:
-    """A line for one cue, said only in the bands given; no band means any."""
+    """A line for one cue, said only in the bands and the feelings given; none of a kind means any."""
 
     line: Line
     bands: tuple[Band, ...] = ()
+    tones: tuple[Tone, ...] = ()
+    """The feelings that it gives away: said only when one of them is the strongest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class About:
     """How the customer comes in."""
     hurry: float = 0.0
     """How little time the customer has, 0 to 1: scales what minutes cost."""
+    recurring: bool = False
+    """Whether the same thing has happened to this customer before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ import game.skills
 from game.content.read.codec import decode, encode
 from game.content.read.findings import Finding, in_file
 
-FORMAT = 1
+FORMAT = 2
 """Of the stored form; raised when `codec` stores something differently."""
 
 MOST_BYTES = 8 * 1024 * 1024

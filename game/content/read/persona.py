@@ -203,7 +203,7 @@ def _voice(fields: Fields) -> Mapping[str, tuple[VoiceLine, ...]]:
             report.error("unknown-cue", (key.line, key.column), f"there is no cue `{key.text}`", mean_or_list(key.text, CUES))
         if not isinstance(node, Scalar):
             continue
-        lines = tuple(VoiceLine(line, bands) for line, bands in read_voice(node, f"voice/{key.text}", fields.context))
+        lines = tuple(VoiceLine(*one) for one in read_voice(node, f"voice/{key.text}", fields.context))
         if not lines and node.text.strip():
             report.error("empty-speech", node.place, f"nothing is said under `{key.text}`", "write one utterance a line")
         found[key.text] = lines

@@ -191,6 +191,7 @@ class _Reader:
             harm=HARM[harm] if harm in HARM else part.number("harm", 0.5),
             feeling=cast(Feeling, _one_of(part.line("feeling"), get_args(Feeling))),
             hurry=part.number("hurry", 0.0),
+            recurring=part.yes("recurring"),
         )
 
     def _starts(self) -> Moment:

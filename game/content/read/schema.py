@@ -56,6 +56,7 @@ class AboutPart(Part):
     )
     feeling: Feeling = Field(description="how the customer comes in: worried, angry, disappointed, hurt, confused, calm, excited, resigned")
     hurry: Share = Field(default=0.0, description="how little time the customer has, from 0 to 1")
+    recurring: bool = Field(default=False, description="yes, where the same thing has happened to this customer before")
 
 
 class EntryPart(Part):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.content.model.conditions import ALWAYS, Condition
 from game.content.model.lines import Line, Lines, slots_in
-from game.content.model.persona import BANDS, Band
+from game.content.model.persona import BANDS, TONES, Band, Tone
 from game.content.read.conditions import read_condition
 from game.content.read.findings import did_you_mean
 from game.content.read.marked import Scalar
@@ -95,29 +95,29 @@ def read_lines(node: Scalar, prefix: str, context: Context) -> Lines:
     return tuple(found)
 
 
-def read_voice(node: Scalar, prefix: str, context: Context) -> Iterator[tuple[Line, tuple[Band, ...]]]:
-    """The lines of a persona's block with the bands they are for."""
+def read_voice(node: Scalar, prefix: str, context: Context) -> Iterator[tuple[Line, tuple[Band, ...], tuple[Tone, ...]]]:
+    """The lines of a persona's block with the bands and the feelings they are for."""
     for number, part in enumerate(utterances(node, context), 1):
         if part.also:
             context.report.error("also-in-voice", node.at(part.start), "a `+` line works in scenes only", "write it as a line of its own")
-        bands = _bands(node, part.condition, context) if part.condition else ()
+        bands, tones = _moods(node, part.condition, context) if part.condition else ((), ())
         line = _line(node, part, f"{prefix}/{number}", ALWAYS, context)
         if line is not None:
-            yield line, bands
+            yield line, bands, tones
 
 
-def _bands(node: Scalar, span: tuple[int, int], context: Context) -> tuple[Band, ...]:
-    found: list[Band] = []
+def _moods(node: Scalar, span: tuple[int, int], context: Context) -> tuple[tuple[Band, ...], tuple[Tone, ...]]:
+    found: set[str] = set()
     for match in re.finditer(r"[^\s,]+", node.text[slice(*span)]):
         word = match.group()
-        band = next((band for band in BANDS if band == word), None)
-        if band is not None:
-            found.append(band)
+        if word in BANDS or word in TONES:
+            found.add(word)
         elif word != "or":
-            suggestion = did_you_mean(word, BANDS) or f"one of: {', '.join(f'`{name}`' for name in BANDS)}"
-            message = f"`{word}` is no band; a persona's voice knows only bands"
+            known = (*BANDS, *TONES)
+            suggestion = did_you_mean(word, known) or f"one of: {', '.join(f'`{name}`' for name in known)}"
+            message = f"`{word}` is no mood and no feeling; a persona's voice knows nothing else"
             context.report.error("unknown-band", node.at(span[0] + match.start()), message, suggestion)
-    return tuple(band for band in BANDS if band in found)
+    return tuple(band for band in BANDS if band in found), tuple(tone for tone in TONES if tone in found)
 
 
 def _line(node: Scalar, part: Utterance, id: str, when: Condition, context: Context) -> Line | None:

@@ -1,0 +1,1 @@
+"""Published findings as data, and the harness that holds the simulated customer to them."""
