@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.content.model.persona import Persona
 from game.content.model.scene import Scene
 from game.customer import coefficients
+from game.customer.felt import Feeling
 from game.customer.react import Effects
 from game.encounter.events import Event
 from game.encounter.state import METERS, LedgerEntry, Meter, Meters
@@ -21,13 +22,13 @@ _STYLE_WANTS = {
 
 
 def entries(
-    scene: Scene, persona: Persona, events: Sequence[Event], effects: Effects, reached: Sequence[str], before: Meters
+    scene: Scene, persona: Persona, feeling: Feeling, events: Sequence[Event], effects: Effects, reached: Sequence[str], before: Meters
 ) -> tuple[tuple[LedgerEntry, ...], Meters]:
-    """The entries of a turn and the meters after it. What a meter cannot take at 0 or 100 stands as an entry `limit`."""
+    """The entries of a turn and the meters after it; `feeling` is the strongest before it. What a meter cannot take stands as `limit`."""
     rows: list[LedgerEntry] = []
     for number, event in enumerate(events):
         factors = Factors.of(effects, number)
-        why = sentence(scene, persona, event, factors)
+        why = sentence(scene, persona, feeling, event, factors)
         changes: tuple[tuple[Meter, int], ...] = (("trust", int(effects.trust[number, 0])), ("patience", int(effects.patience[number, 0])))
         three = (factors.style, factors.mood, factors.history)
         rows.extend(LedgerEntry(meter, points, event.cause, event.quote, *three, why) for meter, points in changes if points)
@@ -76,10 +77,10 @@ class Factors:
         return cls(*(float(column[number, 0]) for column in columns))
 
 
-def sentence(scene: Scene, persona: Persona, event: Event, factors: Factors) -> str:
+def sentence(scene: Scene, persona: Persona, feeling: Feeling, event: Event, factors: Factors) -> str:
     """Why an event counted as it did, as a coach would say it."""
     head = _head(scene, persona, event)
-    reasons = _reasons(persona, event, factors)
+    reasons = _reasons(persona, feeling, event, factors)
     if not reasons:
         return head
     told = reasons[0] if len(reasons) == 1 else f"{', '.join(reasons[:-1])}, and {reasons[-1]}"
@@ -117,6 +118,7 @@ def _head(scene: Scene, persona: Persona, event: Event) -> str:
     return "You were not understood."
 
 
+_FELT: dict[Feeling, str] = {"hurt": "hurt pride", "calm": "feeling"}
 _HANDED = {
     "handed over warm": "A handover with the whole story told.",
     "handed over cold": "A handover without the story.",
@@ -124,7 +126,7 @@ _HANDED = {
 }
 
 
-def _reasons(persona: Persona, event: Event, factors: Factors) -> list[str]:
+def _reasons(persona: Persona, feeling: Feeling, event: Event, factors: Factors) -> list[str]:
     row = coefficients.ROWS[event.row]
     found: list[str] = []
     if not event.shown and event.row in ("turn", "minute"):
@@ -138,7 +140,9 @@ def _reasons(persona: Persona, event: Event, factors: Factors) -> list[str]:
     if factors.spoilt <= _WEAK:
         found.append(f"only {round(factors.spoilt * 100)} % of it counted, because it was about something else than what {first} had said")
     elif factors.gate <= _WEAK and row.good:
-        found.append(f"only {round(factors.gate * 100)} % of it got through, because {their} feeling had not been acknowledged")
+        found.append(
+            f"only {round(factors.gate * 100)} % of it got through, because {their} {_FELT.get(feeling, feeling)} had not been acknowledged"
+        )
     elif factors.mood <= _WEAK and row.good:
         found.append("the moment was not yet right for it")
     elif factors.mood >= _STRONG:

@@ -65,7 +65,9 @@ def complete(encounter: Encounter, step: Step) -> Encounter:
     arrived = _arrive(encounter, step)
     later, felt = arrived.later, _appraised(encounter, step, arrived.judged)
     crowd, effects = react(Traits.of(persona), Crowd.of(before.felt), felt.rows, felt.weights, felt.turn, felt.solved, felt.passes)
-    rows, meters = ledger.entries(scene, persona, felt.events, effects, step.deeds.reached, before.meters)
+    rows, meters = ledger.entries(
+        scene, persona, inside(persona, before.felt).feeling, felt.events, effects, step.deeds.reached, before.meters
+    )
     state = replace(arrived.state, felt=crowd.felt(0), meters=meters)
     mood = inside(persona, state.felt)
     view = View(state, persona.style.name, mood.band)

@@ -6,6 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from os import cpu_count
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 from game.content.read import findings as faults
@@ -21,9 +22,10 @@ HEADINGS = {
     "myths": "Myths: a script built on one must not come out ahead",
     "emergent": "What follows from all of it together",
 }
+WIDTH = 118
+"""Columns of the printed tables."""
 ALLOWED = 3
 """Published findings that may stand as not reproduced."""
-_WIDTH = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Row:
     """Mean paired difference of its first claim, in standard deviations."""
     band: str
     """What the first claim asks for."""
+    claim: str
+    """The first claim, as written."""
     right: float
     """Least share of seeds with the right sign, under any wording."""
     reproduced: bool
@@ -53,7 +57,7 @@ class Row:
         note = f"does not hold: {'; '.join(failed)}" if failed else finding.note
         band = first.band.text if first.band else first.text.partition(":")[2].strip()
         return cls(
-            finding.id, finding.finding, finding.expected, finding.source, finding.grade, round(verdict.d, 2), band,
+            finding.id, finding.finding, finding.expected, finding.source, finding.grade, round(verdict.d, 2), band, first.text,
             round(verdict.right, 2), verdict.reproduced, note,
         )  # fmt: skip
 
@@ -148,13 +152,19 @@ def as_text(evidence: Evidence) -> str:
         lines.append(f"  {'':{width}}    {'d':>7}  {'sign':>5}  {'grade':7} finding")
         for row in rows:
             mark = "yes" if row.reproduced else "NO "
-            text = row.finding if len(row.finding) <= _WIDTH else f"{row.finding[: _WIDTH - 1]}…"
-            lines.append(f"  {row.id:{width}} {mark} {row.d:7.2f}  {row.right:5.0%}  {row.grade:7} {text}")
+            head = f"  {row.id:{width}} {mark} {row.d:7.2f}  {row.right:5.0%}  {row.grade:7} "
+            lines += _wrapped(head, row.finding)
+            lines += _wrapped(" " * len(head), f"expected: {row.expected}. Held to {row.claim} ({row.source})")
             if not row.reproduced:
-                lines.append(f"  {'':{width}}     {row.note}")
+                lines += _wrapped(" " * len(head), row.note)
         lines.append("")
     lines += _summary(evidence)
     return "\n".join(lines)
+
+
+def _wrapped(head: str, text: str) -> list[str]:
+    """A text after a head, in lines that fit a page; the later ones stand under the first."""
+    return fill(text, WIDTH, initial_indent=head, subsequent_indent=" " * len(head)).split("\n")
 
 
 def _summary(evidence: Evidence) -> Iterator[str]:

@@ -10,7 +10,7 @@ from game.encounter import Chosen, Desk, Encounter, LedgerEntry, Meters, Typed, 
 from game.encounter.ledger import _limited
 from tests.golden.plays import persona, scene, typed
 
-NOT_ACKNOWLEDGED = "feeling had not been acknowledged"
+NOT_ACKNOWLEDGED = "had not been acknowledged"
 
 
 def start(style: StyleName = "expressive", feeling: str = "angry", harm: float = 0.8) -> Encounter:

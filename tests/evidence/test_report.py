@@ -28,7 +28,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Evidence:
 
 def row(id: str = "T1", reproduced: bool = True) -> Row:
     """A row by hand."""
-    return Row(id, "It is so", "T +", "nobody | nowhere", "ONE", 0.31, "small", 0.92, reproduced, "a note")
+    return Row(id, "It is so", "T +", "nobody | nowhere", "ONE", 0.31, "small", "trust: a - b is small", 0.92, reproduced, "a note")
 
 
 def evidence(missing: int = 0, elsewhere: int = 0, faults: tuple[Fault, ...] = ()) -> Evidence:
