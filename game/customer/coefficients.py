@@ -106,7 +106,7 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     # comfort
     "names-feeling": Row("comfort", "heard", "understood", 0.2, 1.6, 0.8, heat=0.9, control=-0.5, soothes=0.75, **_WARMTH),
     "reflects-feeling": Row("comfort", "heard", "understood", 0.2, 1.7, 0.8, heat=0.9, control=-0.5, soothes=0.8, **_WARMTH),
-    "validates": Row("comfort", "heard", "understood", 0.22, 1.9, 0.9, heat=0.9, control=-0.4, soothes=0.85, **_WARMTH),
+    "validates": Row("comfort", "heard", "understood", 0.22, 2.1, 0.9, heat=0.9, control=-0.4, soothes=0.85, **_WARMTH),
     "takes-perspective": Row("comfort", "heard", "understood", 0.19, 1.6, 0.6, heat=0.7, control=-0.4, soothes=0.75, **_WARMTH),
     "shows-warmth": Row("comfort", "reassured", "understood", 0.7, 1.1, 0.4, responsive=0.9, assertive=-0.35, soothes=0.3, both=-0.4),
     "reads-mood": Row("comfort", "heard", "understood", 0.15, 1.5, 0.8, heat=0.4, soothes=0.6, **_WARMTH),
@@ -132,10 +132,10 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "checks-understanding": Row("question", "asked", "asked", 0.22, 0.7, 0.2, assertive=-0.55, responsive=0.1),
     # solving
     "offers-options": Row(
-        "solving", "offered", "helped", 0.26, 2.1, 1.2, gate=0.6, control=0.4, ripens=0.09, diluted=1.0, **_CONTROL
+        "solving", "offered", "helped", 0.26, 2.1, 1.2, gate=0.6, control=0.4, ripens=0.05, diluted=1.0, **_CONTROL
     ),  # F04, P9
     "concrete-offer": Row(
-        "solving", "offered", "helped", 0.27, 3.3, 1.2, gate=0.5, control=0.3, ripens=0.09, assertive=0.15, diluted=1.0
+        "solving", "offered", "helped", 0.27, 3.3, 1.2, gate=0.5, control=0.3, ripens=0.05, assertive=0.15, diluted=1.0
     ),  # F04
     "says-what-can": Row("solving", "offered", "helped", 0.2, 1.4, 0.8, gate=0.4, control=0.2, ripens=0.04, assertive=0.15, diluted=1.0),
     "turns-to-solution": Row(
@@ -164,7 +164,7 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "uses-knowledge-base": Row("explaining", ""),  # the customer does not see it; what is found there counts
     # guiding
     "step-by-step": Row("guiding", "guided", "guided", 0.19, 1.5, 0.8, assertive=-0.5, responsive=0.05, gate=0.85),
-    "narrates-wait": Row("waiting", "guided", "attended to", 0.17, 1.0, 0.1, gate=0.1),  # F27
+    "narrates-wait": Row("waiting", "guided", "attended to", 0.17, 1.0, 0.1, heat=-1.0, gate=0.1),  # F27
     "gives-time": Row("guiding", "guided", "guided", 0.55, 1.0, 0.8, assertive=-0.8, responsive=0.1, gate=0.6),
     "calm-pace": Row("guiding", "guided", "guided", 0.13, 0.6, 0.4, assertive=-0.5, gate=0.6),
     # courtesy
@@ -193,7 +193,7 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "vagueness": Row("muddle", "vague", "lost", 0.13, -2.6, -1.5, **_VAGUE),  # P5, F22
     # missteps: script
     "stock-script": Row("script", "scripted", "processed", 0.2, -2.4, -1.4, heat=2.0, **_SCRIPT),  # F32
-    "jokes": Row("script", "joked at", "processed", 0.36, -4.0, -2.5, heat=2.8),  # F35
+    "jokes": Row("script", "joked at", "processed", 0.36, -4.0, -2.5, heat=2.3),  # F35
     "false-cheer": Row("script", "cheered at", "processed", 0.2, -2.4, -1.6, heat=0.8, responsive=0.1),
     "overdone-emotion": Row("script", "over the top", "processed", 0.13, -2.2, -1.6, responsive=-0.2, spoils=0.3),
     "claims-feeling": Row("script", "scripted", "processed", 0.16, -1.6, -0.8, heat=0.6, responsive=0.2),
@@ -208,7 +208,7 @@ _BEHAVIOUR_ROWS: dict[str, Row] = {
     "makes-repeat": Row("cold", "asked again", "passed over", 0.22, -3.0, -4.0, assertive=0.2),  # F28
     "prejudges": Row("attack", "blamed", "attacked", 0.18, -3.6, -2.0),
     # missteps: error
-    "guesses-fix": Row("error", "told wrong", "misled", 0.08, -1.6, -1.6, responsive=-0.3),
+    "guesses-fix": Row("error", "told wrong", "misled", 0.08, -1.9, -1.6, responsive=-0.3),
     "misfit-remedy": Row("error", "brushed off", "misled", 0.14, -2.8, -1.4, control=0.2),  # F18
     "wrong-fact": Row("error", "told wrong", "misled", 0.19, -6.5, -2.0, **_FIGURES),
     "bluffs": Row("error", "told wrong", "misled", 0.09, -2.8, -1.0, responsive=-0.4),
@@ -255,15 +255,15 @@ EVENT_ROWS: dict[str, Row] = {
     # One unit is ten words beyond the first twenty: P1.
     "words": Row("event", "", "", 0, 0.0, -0.8, **_FILLER),
     "fact told": Row("event", "", "listened to", 0.1, 0.4, 0.4, responsive=0.2),
-    "milestone": Row("event", "", "helped", 0.22, 0.6, 1.5, gate=0.6, diluted=0.8),  # one unit is 20 points of resolution
-    "offer fits": Row("event", "offered", "helped", 0.16, 1.2, 1.0, gate=0.5, diluted=0.8),  # F18
+    "milestone": Row("event", "", "helped", 0.22, 0.4, 1.5, gate=0.6, diluted=0.8),  # one unit is 20 points of resolution
+    "offer fits": Row("event", "offered", "helped", 0.16, 0.9, 1.0, gate=0.5, diluted=0.8),  # F18
     "offer misfits": Row("event", "offered", "passed over", 0.12, -1.6, -1.2),  # F18
     "offer again": Row("event", "asked again", "passed over", 0.14, -1.8, -2.2),  # F18: what was refused once is refused twice
     "promise kept": Row("event", "kept word", "helped", 0.22, 3.1, 1.5),  # F24
     "promise broken": Row("event", "broken word", "betrayed", 0.36, -9.0, -5.0),  # F24: much more than keeping earns
     "wait announced": Row("event", "", "passed over", 0.08, -0.5, -1.5, assertive=0.3),  # one unit is a minute: F26
     "wait unannounced": Row("event", "kept waiting", "passed over", 0.08, -0.5, -1.5, assertive=0.3),
-    "handed over warm": Row("event", "handed on well", "helped", 0.09, 1.2, 0.4),
+    "handed over warm": Row("event", "handed on well", "passed over", 0.02, -0.4, -0.6),
     "handed over cold": Row("event", "handed on cold", "passed over", 0.31, -6.0, -5.0),  # F28
     "handed to the wrong one": Row("event", "handed on cold", "passed over", 0.14, -3.0, -3.0),
     "not understood": Row("event", "not understood", "lost", 0.01, 0.0, -0.8),
@@ -287,8 +287,8 @@ CONGRUENCE_GOOD = 0.20
 """Change of a good event's effect per unit of pleasure: goodwill buffers (FAtiMA)."""
 CONGRUENCE_BAD = 0.30
 """Change of a bad event's effect per unit of displeasure: resentment spirals (FAtiMA, F31)."""
-PULL = 0.12
-"""Share of the way that mood and feelings go home each turn, per unit of recovery: carry-over .88 a turn (F39 asks for .7 or more)."""
+PULL = 0.09
+"""Share of the way that mood and feelings go home each turn, per unit of recovery: carry-over .91 a turn (F39 asks for .7 or more)."""
 TAPER_GOOD, TAPER_BAD = 3.5, 0.8
 """How soon the pushes of one turn taper: x / (1 + taper·|x|). No single line takes F from 80 below 50 (F39)."""
 GRIEVANCE, ACKNOWLEDGED = 1.0, 0.15

@@ -84,6 +84,9 @@ def steps(scene: Scene, made: Sequence[str], deeds: Deeds, reading: Reading, tex
     for offer in deeds.offers:
         remedy = scene.remedies[offer]
         if remedy.kind != scene.about.loss:
+            if covered > 0:
+                # On top of what makes it good, more of another kind is a kindness and no insult: it adds nothing (F18).
+                continue
             yield Event("offer misfits", f"offer {offer}", 1.0, text)
             continue
         # More than fitting adds nothing (F18).

@@ -174,7 +174,8 @@ def test_a_cold_handover_costs_more_than_a_warm_one() -> None:
         encounter = after(Chosen("coil"), Desk("handover", f"{manner} bench"))
         return sum(entry.points for entry in encounter.last.entries if entry.cause == "handover")
 
-    assert cost("cold") < 0 < cost("warm")
+    # F28: being handed on costs effort even with the story told, and far less so.
+    assert cost("cold") < 4 * cost("warm") < 0
 
 
 def test_a_handover_can_come_back_to_a_beat_but_not_twice_to_the_same_one() -> None:

@@ -222,5 +222,7 @@ def test_the_report_names_the_ends_and_plays_every_bot(library: Library) -> None
 @pytest.mark.parametrize("seed", range(2, 8))
 def test_a_best_and_a_worst_play_exist_with_other_seeds(library: Library, scene: str, persona: str, seed: int) -> None:
     one, other = library.scene(scene), library.persona(persona)
-    assert search(one, other, seed, "best", WIDTH).rating >= 750
-    assert search(one, other, seed, "worst", WIDTH).rating <= 250
+    # How freely this customer gives points is not the player's doing.
+    leniency = begin(one, other, seed).state.felt.leniency * 10
+    assert search(one, other, seed, "best", WIDTH).rating - leniency >= 750
+    assert search(one, other, seed, "worst", WIDTH).rating - leniency <= 250
