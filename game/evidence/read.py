@@ -13,13 +13,12 @@ from game.content.model.scene import About, Channel, Fault, Feeling, Loss, Scene
 from game.content.read import findings
 from game.content.read.fields import Fields
 from game.content.read.findings import Report, mean_or_list
-from game.content.read.marked import Items, Node, Scalar, Table, read_marked
+from game.content.read.marked import Items, Node, Scalar, Table
 from game.content.read.names import Context, Names
 from game.content.read.persona import read_persona
 from game.content.read.replies import cut, finish
 from game.content.read.scene import read_scene
-from game.content.read.shape import check_shape
-from game.content.read.source import read_source
+from game.content.read.shape import read_shaped
 from game.content.read.speech import rows
 from game.encounter import desk
 from game.encounter.engine import begin
@@ -140,12 +139,9 @@ def read_finding(data: bytes | str, benches: Mapping[str, Scene], file: str = ""
     Returns:
         The finding, or None when there is an error, and every fault by place.
     """
-    report = Report(file)
-    source = read_source(data, report)
-    root = read_marked(source, report) if source else None
+    root, report = read_shaped(data, FindingFile, file)
     if root is None:
         return None, report.sorted()
-    check_shape(root, FindingFile, report)
     finding = None if report.failed else _finding(root, benches, report)
     return (None if report.failed else finding), report.sorted()
 

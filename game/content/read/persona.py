@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from game.content.model.frozen import FrozenMap
 from game.content.model.persona import BANDS, CUES, REQUIRED_SLOTS, STYLES, Band, Persona, Style, Temperament, VoiceLine
 from game.content.read.fields import Fields
-from game.content.read.findings import Finding, Report, mean_or_list
-from game.content.read.marked import Items, Scalar, Table, read_marked
+from game.content.read.findings import Finding, mean_or_list
+from game.content.read.marked import Items, Scalar, Table
 from game.content.read.names import PERSONA_SLOTS, Context
 from game.content.read.schema import PersonaFile
-from game.content.read.shape import check_shape
-from game.content.read.source import read_source
+from game.content.read.shape import read_shaped
 from game.content.read.speech import check_slots, read_voice, rows
 
 FEWEST_LINES = 10
@@ -83,12 +82,9 @@ def read_persona(data: bytes | str, id: str, file: str = "") -> tuple[Persona | 
     Returns:
         The persona, or None when there is an error, and every finding by place.
     """
-    report = Report(file)
-    source = read_source(data, report)
-    root = read_marked(source, report) if source else None
+    root, report = read_shaped(data, PersonaFile, file)
     if root is None:
         return None, report.sorted()
-    check_shape(root, PersonaFile, report)
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
     persona = _persona(Fields(root, Context(report)), id, hashlib.sha256(raw).hexdigest())
     return (None if report.failed else persona), report.sorted()

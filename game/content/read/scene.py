@@ -33,11 +33,10 @@ from game.content.read import checks, replies
 from game.content.read.conditions import read_condition
 from game.content.read.fields import Fields
 from game.content.read.findings import Finding, Report, did_you_mean, mean_or_list
-from game.content.read.marked import Node, Scalar, Table, read_marked
+from game.content.read.marked import Node, Scalar, Table
 from game.content.read.names import PERSONA_SLOTS, Context, Names
 from game.content.read.schema import HARM, SceneFile
-from game.content.read.shape import check_shape
-from game.content.read.source import read_source
+from game.content.read.shape import read_shaped
 from game.content.read.speech import check_slots, read_lines, rows
 from game.content.read.times import DAYS, Moment, minutes_after, read_moment, read_span
 from game.skills import BEHAVIOURS, SKILLS
@@ -64,12 +63,9 @@ def read_scene(data: bytes | str, id: str, file: str = "") -> tuple[Scene | None
     Returns:
         The scene, or None when there is an error, and every finding by place.
     """
-    report = Report(file)
-    source = read_source(data, report)
-    root = read_marked(source, report) if source else None
+    root, report = read_shaped(data, SceneFile, file)
     if root is None:
         return None, report.sorted()
-    check_shape(root, SceneFile, report)
     raw = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
     scene = _Reader(root, report).scene(id, hashlib.sha256(raw).hexdigest())
     return (None if report.failed else scene), report.sorted()

@@ -6,8 +6,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from game.content.read.findings import Place, Report, did_you_mean, mean_or_list
-from game.content.read.marked import Items, Node, Scalar, Table
+from game.content.read.marked import Items, Node, Scalar, Table, read_marked
 from game.content.read.schema import shapes
+from game.content.read.source import read_source
 
 _QUOTED = re.compile(r"'([^']*)'")
 _SHAPES: dict[type[BaseModel], dict[tuple[str, ...], type[BaseModel]]] = {}
@@ -20,6 +21,22 @@ def raw(node: Node) -> Any:
     if isinstance(node, Items):
         return [raw(item) for item in node.items]
     return {key.text: raw(value) for key, value in node}
+
+
+def read_shaped(data: bytes | str, model: type[BaseModel], file: str) -> tuple[Table | None, Report]:
+    """The tree of a file, held against the form of its kind, and all that is wrong so far.
+
+    Args:
+        data: the file's bytes or text.
+        model: the form.
+        file: the name that findings carry.
+    """
+    report = Report(file)
+    source = read_source(data, report)
+    root = read_marked(source, report) if source else None
+    if root is not None:
+        check_shape(root, model, report)
+    return root, report
 
 
 def check_shape(root: Table, model: type[BaseModel], report: Report) -> None:
