@@ -71,13 +71,13 @@ def test_the_core_loads_no_yaml_and_no_schema(room: str) -> None:
 
 
 def test_the_command_starts_without_anything_heavy() -> None:
-    heavy = {"numpy", "pydantic", "yaml", "textual", "rich", "platformdirs", "asyncio"}
+    heavy = {"numpy", "pydantic", "yaml", "textual", "rich", "platformdirs", "asyncio", "fsrs"}
     assert loaded_by("import game.cli", heavy | {"click"}) == set()
     assert loaded_by("import game.cli.commands", heavy) == set()
 
 
 def test_the_first_screen_loads_without_what_it_does_not_need() -> None:
-    assert loaded_by("import game.tui.app", {"numpy", "pydantic", "yaml", "click"}) == set()
+    assert loaded_by("import game.tui.app", {"numpy", "pydantic", "yaml", "click", "fsrs"}) == set()
 
 
 def imported(path: Path) -> Iterator[str]:

@@ -13,7 +13,7 @@ import click
 
 from game import __version__
 from game.cli import entry, reports
-from game.errors import UsageError
+from game.errors import SaveError, UsageError
 from game.text import clean
 
 if TYPE_CHECKING:
@@ -191,6 +191,53 @@ def list_learners(as_json: bool) -> int:
             print(f"{row['encounters']:>5}  {row['name']}")
         if not rows:
             print("Nobody has played here yet.", file=sys.stderr)
+    return entry.FINE
+
+
+@learners.command()
+@click.argument("name")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def progress(name: str, as_json: bool) -> int:
+    """Print what a learner should practise next and why, their levels, and what they have reached."""
+    from datetime import datetime
+
+    from game.coaching.practice import practice, practice_json
+    from game.store.learners import Learners
+    from game.tui.core import FIRST_SCENE
+
+    everyone = Learners()
+    learner = everyone.find(name)
+    if learner is None:
+        raise UsageError("there is no learner with that name; `rapport learners list` shows who there is.")
+    store, library, now = everyone.look(learner), _library(), datetime.now().astimezone()
+    scenes = [one for one in library.scenes.values() if one.id != FIRST_SCENE]
+    told = practice_json(practice(store.history(), scenes, library.personas.values(), dict(store.settings().goals), now), now)
+    print(json.dumps(told, ensure_ascii=False) if as_json else reports.practised(told))
+    return entry.FINE
+
+
+@learners.command()
+@click.argument("name")
+@click.argument("skill")
+@click.argument("level", type=click.IntRange(0, 100))
+def goal(name: str, skill: str, level: int) -> int:
+    """Set a learner's goal: a SKILL such as empathy, and the LEVEL to reach in it, from 1 to 100. 0 takes it back."""
+    from dataclasses import replace
+
+    from game.skills import SKILLS
+    from game.store.learners import Learners
+
+    everyone = Learners()
+    learner = everyone.find(name)
+    if learner is None:
+        raise UsageError("there is no learner with that name; `rapport learners list` shows who there is.")
+    if skill not in {one.id for one in SKILLS}:
+        raise UsageError(f"there is no such skill; there are {', '.join(one.id for one in SKILLS)}.")
+    with everyone.open(learner) as store:
+        goals = {**dict(store.settings().goals), skill: level}
+        kept = store.save_settings(replace(store.settings(), goals=tuple((id, number) for id, number in goals.items() if number)))
+    if not kept:
+        raise SaveError("The goal could not be saved: the settings cannot be written.")
     return entry.FINE
 
 

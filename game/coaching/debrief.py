@@ -84,6 +84,8 @@ class Debrief:
     account: tuple[AccountTurn, ...]
     retry: int
     """The index among the encounter's turns before which to try again."""
+    before: tuple[str, ...] = ()
+    """Sentences on what the player answered before the verdict; empty if nothing was asked. Exports tell them too."""
 
 
 def stars(rating: int) -> int:

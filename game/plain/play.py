@@ -5,11 +5,12 @@ The lines of the talk go to stdout, word for word as on the screen; what is not 
 
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from game.coaching import Debrief, debrief, debrief_json, hint, last_typed_turn, reading_lines
+from game.coaching import Debrief, before_lines, debrief, debrief_json, hint, last_typed_turn, reading_lines
 from game.content.model.lines import fill
 from game.content.model.persona import Persona
 from game.content.model.scene import ACTIONS, Scene
@@ -20,6 +21,7 @@ from game.encounter.speech import all_slots
 from game.encounter.transcript import plain_line, spoken
 from game.errors import MoveError, UsageError
 from game.language import Reader
+from game.plain.before import ask
 from game.skills import BEHAVIOURS, SKILLS
 from game.store.learner import LearnerStore
 from game.store.learners import Learners
@@ -67,12 +69,16 @@ def run(
     """
     table = Table(stdout, stderr, as_json)
     if replies is None or str(replies) == "-":
-        return _encounter(scene, persona, seed, learner, _lines(stdin), table)
+        # Pipes and scripts play as they always did: only somebody who sits there is asked what they read in the talk.
+        asks = replies is None and not as_json and stdin.isatty()
+        return _encounter(scene, persona, seed, learner, _lines(stdin), table, asks)
     with _text_of(replies) as file:
-        return _encounter(scene, persona, seed, learner, _lines(file), table)
+        return _encounter(scene, persona, seed, learner, _lines(file), table, False)
 
 
-def _encounter(scene: str | None, persona: str | None, seed: int | None, learner: str | None, lines: Iterator[str], table: "Table") -> int:
+def _encounter(
+    scene: str | None, persona: str | None, seed: int | None, learner: str | None, lines: Iterator[str], table: "Table", asks: bool
+) -> int:
     library = load_library()
     learners = Learners(tell=table.notice)
     with learners.open(learners.pick(learner)) as store:
@@ -86,7 +92,7 @@ def _encounter(scene: str | None, persona: str | None, seed: int | None, learner
             if not chosen.suits(customer.id, customer.style.name):
                 raise UsageError(f"{customer.name} does not play {chosen.title}: the scene rules it out with `not for`.")
             talk = Talk.start(store, chosen, customer, number, store.settings().sight)
-        return _play(table, lines, talk)
+        return _play(table, lines, talk, store, asks)
 
 
 class Table:
@@ -167,7 +173,7 @@ def _someone(library: Library, scene: Scene, seed: int) -> Persona:
     return suitable[pick(len(suitable), seed, "persona")]
 
 
-def _play(table: Table, lines: Iterator[str], talk: Talk) -> int:
+def _play(table: Table, lines: Iterator[str], talk: Talk, store: LearnerStore, asks: bool) -> int:
     reader = Reader.load()
     try:
         _open(table, talk.encounter)
@@ -184,7 +190,9 @@ def _play(table: Table, lines: Iterator[str], talk: Talk) -> int:
             if talk.encounter.end is not None:
                 break
             _offer(table, talk.encounter)
-        return _close(table, talk)
+        if asks and talk.encounter.end is not None and not talk.asked:
+            _before(table, lines, talk, store)
+        return _close(table, talk, store)
     finally:
         talk.close()
 
@@ -297,7 +305,16 @@ def _meaning(word: str) -> str:
     return "There is no technique, misstep or skill of that name."
 
 
-def _close(table: Table, talk: Talk) -> int:
+def _before(table: Table, lines: Iterator[str], talk: Talk, store: LearnerStore) -> None:
+    """Ask what the player read in the talk, and keep it."""
+    settings = store.settings()
+    answers, long = ask(table.notice, lines, talk.encounter, settings.long_questions)
+    talk.answer(answers)
+    if long != settings.long_questions:
+        store.save_settings(replace(settings, long_questions=long))
+
+
+def _close(table: Table, talk: Talk, store: LearnerStore) -> int:
     encounter = talk.encounter
     if encounter.end is None:
         table.data(end_json(encounter))
@@ -305,18 +322,19 @@ def _close(table: Table, talk: Talk) -> int:
         return 0
     shown = debrief(encounter)
     table.data({**end_json(encounter), "debrief": debrief_json(shown)})
-    for line in _debrief_lines(shown, encounter):
+    for line in _debrief_lines(shown, encounter, before_lines(encounter, talk.answers, store.history())):
         table.talk(line)
     return 0
 
 
-def _debrief_lines(shown: Debrief, encounter: Encounter) -> Iterator[str]:
+def _debrief_lines(shown: Debrief, encounter: Encounter, before: Sequence[str]) -> Iterator[str]:
     yield ""
     yield f"=== Debrief: {shown.title} ==="
     yield shown.ending
     yield f"Rating: {shown.rating:.1f} of 100 ({shown.stars} of 5)."
     if shown.comment:
         yield f"{encounter.persona.first}, afterwards: {shown.comment}"
+    yield from before
     if shown.turning is not None:
         yield f"Where it turned: turn {shown.turning.turn}, “{shown.turning.quote}” {shown.turning.sentence}"
     for number, finding in enumerate(shown.findings, start=1):

@@ -36,15 +36,20 @@ class Finished:
     again: bool
     """Whether it was another try from the middle of an earlier encounter."""
     unaided: Mapping[str, int] = field(default_factory=dict)
-    """Techniques and missteps in the learner's own typed words: how many of each id."""
+    """Techniques and missteps in the learner's own typed words, without a hint: how many of each id."""
     picked: Mapping[str, int] = field(default_factory=dict)
     """The same in replies picked from the menu."""
+    before: Mapping[str, Any] = field(default_factory=dict)
+    """What the answers before the debrief came to; empty where nothing was answered. What it holds is the business of coaching."""
+    hinted: Mapping[str, int] = field(default_factory=dict)
+    """The same in own typed words just after a hint; older games counted them as unaided."""
 
     def json(self) -> Record:
         """The record in `history.jsonl`."""
         names = ("save", "scene", "persona", "seed", "sight", "rules", "ending", "rating", "when", "turns", "hints", "again")
         record: Record = {"type": "finished", **{name: getattr(self, name) for name in names}}
-        return {**record, "unaided": dict(self.unaided), "picked": dict(self.picked)}
+        counts = {"unaided": dict(self.unaided), "picked": dict(self.picked), "hinted": dict(self.hinted)}
+        return {**record, **counts, **({"before": dict(self.before)} if self.before else {})}
 
 
 def finished_of(save: Save) -> Finished | None:
@@ -53,8 +58,10 @@ def finished_of(save: Save) -> Finished | None:
         return None
     unaided: Counter[str] = Counter()
     picked: Counter[str] = Counter()
+    hinted: Counter[str] = Counter()
     own = 0
-    for record in save.turns if save.attempt is None else save.turns[_first_own(save) :]:
+    first = 0 if save.attempt is None else _first_own(save)
+    for place, record in enumerate(save.turns[first:], first):
         turn = record.get("turn")
         move = record.get("move")
         if not isinstance(turn, dict) or not isinstance(move, dict):
@@ -62,7 +69,7 @@ def finished_of(save: Save) -> Finished | None:
         own += 1
         # Typing an authored reply's words is saying them unaided, though they count as that reply.
         by_self = move.get("kind") == "typed" or (move.get("kind") == "chosen" and bool(move.get("text")))
-        (unaided if by_self else picked).update(_shown(turn))
+        (picked if not by_self else hinted if place in save.hinted else unaided).update(_shown(turn))
     try:
         return Finished(
             save=save.name,
@@ -79,6 +86,8 @@ def finished_of(save: Save) -> Finished | None:
             again=save.attempt is not None,
             unaided=dict(sorted(unaided.items())),
             picked=dict(sorted(picked.items())),
+            hinted=dict(sorted(hinted.items())),
+            before=save.before or {},
         )
     except (KeyError, TypeError, ValueError):
         return None
@@ -104,6 +113,7 @@ def finished_from(record: Record) -> Finished | None:
         return None
     try:
         texts: dict[str, Any] = {name: str(record[name]) for name in ("save", "scene", "persona", "sight", "ending", "when")}
+        answers = record.get("before")
         numbers: dict[str, Any] = {name: int(record[name]) for name in ("seed", "rules", "turns", "hints")}
         return Finished(
             **texts,
@@ -112,6 +122,8 @@ def finished_from(record: Record) -> Finished | None:
             again=bool(record["again"]),
             unaided={str(id): int(count) for id, count in record["unaided"].items()},
             picked={str(id): int(count) for id, count in record["picked"].items()},
+            hinted={str(id): int(count) for id, count in record.get("hinted", {}).items()},
+            before=answers if isinstance(answers, dict) else {},
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
@@ -123,7 +135,7 @@ class SkillProgress:
 
     skill: str
     unaided: int = 0
-    """Techniques in typed words."""
+    """Techniques in typed words, after a hint or not."""
     picked: int = 0
     """Techniques in picked replies."""
     missteps: int = 0
@@ -152,7 +164,7 @@ def progress(finished: Iterable[Finished]) -> Progress:
     for encounter in finished:
         number += 1
         best[encounter.scene] = max(encounter.rating, best.get(encounter.scene, 0.0))
-        for counts, sums in ((encounter.unaided, unaided), (encounter.picked, picked)):
+        for counts, sums in ((encounter.unaided, unaided), (encounter.hinted, unaided), (encounter.picked, picked)):
             for id, count in counts.items():
                 # An id of another version of the vocabulary is kept in the history and left out of the sums.
                 if id in BEHAVIOURS:

@@ -7,7 +7,7 @@ import json
 import os
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -231,6 +231,18 @@ class LearnerStore:
         if finished is not None and save.name not in self._finished:
             self._keep(save.name, finished, finished.json())
 
+    def answered(self, name: str, before: Record) -> None:
+        """Add what a learner answered before the debrief to a finished encounter of the history.
+
+        Args:
+            name: of its save.
+            before: what the answers came to; no words of the learner's.
+        """
+        self._load()
+        finished = self._finished.get(name)
+        if finished is not None:
+            self._keep(name, replace(finished, before=before), {"type": "before", "save": name, "before": dict(before)})
+
     def _keep(self, name: str, finished: Finished | None, record: Record) -> None:
         self._finished[name] = finished
         if self._history is not None and self._history.append(record):
@@ -262,9 +274,13 @@ class LearnerStore:
         except OSError as error:
             self.report(cause(error))
         for record in records:
+            name, answers = str(record.get("save")), record.get("before")
+            known = self._finished.get(name)
+            if record.get("type") == "before" and known is not None and isinstance(answers, dict):
+                self._finished[name] = replace(known, before=answers)
             finished = finished_from(record)
             if finished is not None or record.get("type") == "left":
-                self._finished.setdefault(str(record.get("save")), finished)
+                self._finished.setdefault(name, finished)
 
     def _open_history(self, path: Path) -> tuple[Journal, tuple[Record, ...]]:
         try:

@@ -1,4 +1,4 @@
-"""What the records of one encounter mean. Owns the save format: `begin`, `turn`, `corrected`, `hint`, `left` and `end`.
+"""What the records of one encounter mean. Owns the save format: `begin`, `turn`, `corrected`, `hint`, `left`, `end` and `before`.
 
 A save tells what happened; it is never computed again under other rules.
 """
@@ -55,6 +55,10 @@ class Save:
     """The `end` record, None while unfinished."""
     hints: int = 0
     """How often a hint was asked for."""
+    hinted: frozenset[int] = frozenset()
+    """Places in `turns` of the replies that came just after a hint."""
+    before: Mapping[str, Any] | None = None
+    """What the learner's answers before the debrief came to; empty if they skipped it, None if they were not asked."""
     left: bool = False
     """Whether it was given up for good: it is not offered again."""
 
@@ -94,6 +98,8 @@ def save_of(name: str, records: Sequence[Record]) -> Save | None:
             corrections=tuple(record for record in records if record.get("type") == "corrected"),
             end=next((record for record in records if record.get("type") == "end"), None),
             hints=sum(record.get("type") == "hint" for record in records),
+            hinted=_hinted(records),
+            before=next((_answers(record) for record in records if record.get("type") == "before"), None),
             left=any(record.get("type") == "left" for record in records),
         )
     except (KeyError, TypeError, ValueError):
@@ -110,6 +116,29 @@ def _standing(records: Sequence[Record]) -> tuple[Record, ...]:
             case "corrected" if len(turns) > 1:
                 turns.pop()
     return tuple(turns)
+
+
+def _hinted(records: Sequence[Record]) -> frozenset[int]:
+    """Which standing turns are replies that a hint came before; looking something up at the desk in between does not use it up."""
+    hinted: list[bool] = []
+    waiting = False
+    for record in records:
+        match record.get("type"):
+            case "hint":
+                waiting = True
+            case "turn":
+                move = record.get("move")
+                speaks = isinstance(move, dict) and move.get("kind") in ("typed", "chosen")
+                hinted.append(waiting and speaks)
+                waiting = waiting and not speaks
+            case "corrected" if len(hinted) > 1:
+                waiting = hinted.pop() or waiting
+    return frozenset(place for place, was in enumerate(hinted) if was)
+
+
+def _answers(record: Record) -> Record:
+    """A `before` record without what the journal needs of it."""
+    return {name: value for name, value in record.items() if name not in ("type", "save")}
 
 
 _TEXTS = ("scene", "scene_hash", "scene_title", "persona", "persona_hash", "persona_name", "sight", "game", "started")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game import __version__
+from game.coaching import Answers, Score, score, score_from, score_json
 from game.content.model.persona import Persona
 from game.content.model.reading import Reading
 from game.content.model.scene import Scene
@@ -226,6 +227,27 @@ class Talk:
     def hint(self) -> None:
         """Record that a hint was asked for: the debrief and the history say so."""
         self._add({"type": "hint", "turn": self.encounter.last.number})
+
+    @property
+    def asked(self) -> bool:
+        """Whether the questions before the debrief were asked of this talk: they come once."""
+        return self.save.before is not None
+
+    @property
+    def answers(self) -> Score | None:
+        """What the learner's answers before the debrief came to; None if there are none."""
+        return score_from(self.save.before or {})
+
+    def answer(self, answers: Answers) -> None:
+        """Score and keep what was answered before the debrief; nothing answered is kept too, so that it is not asked again.
+
+        Args:
+            answers: to the questions of this talk, which has ended.
+        """
+        record = score_json(score(self.encounter, answers)) if answers else {}
+        self._add({"type": "before", **record})
+        if record:
+            self._store.answered(self.name, record)
 
     def leave(self) -> None:
         """Give the talk up for good: it is kept and not offered again."""

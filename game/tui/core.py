@@ -26,7 +26,8 @@ class Core:
         import game.coaching
         import game.encounter
         import game.store.talk
-        import game.tui.screens.encounter  # noqa: F401
+        import game.tui.screens.encounter
+        import game.tui.ways  # noqa: F401
 
         return cls(load_library(), Reader.load())
 

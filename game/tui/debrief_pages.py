@@ -1,12 +1,18 @@
 """The pages of the debrief as content. Owns how the account is told on the screen; every number comes from coaching."""
 
+from collections.abc import Sequence
+
 from textual.content import Content
 
 from game.coaching import AccountRow, AccountTurn, Debrief, Finding, meant_otherwise
+from game.coaching.advice import Parted
+from game.coaching.export import compared, in_turns, points
+from game.coaching.stronger import Stronger
+from game.coaching.waterfall import Waterfall
 from game.encounter import Encounter
-from game.tui.content import bar, hanging, joined, plain, quoted, shaped
+from game.tui.content import bar, cut, hanging, joined, plain, quoted, shaped
 from game.tui.screens.page import paragraphs
-from game.tui.widgets.gauge import GLYPHS
+from game.tui.widgets.gauge import GLYPHS, NAMES
 
 _MARKS = {"helped": ("▲", "$success"), "hurt": ("▼", "$error"), "missed": ("○", "$warning")}
 _ENDINGS = {
@@ -31,11 +37,14 @@ def first_page(encounter: Encounter, shown: Debrief, hints: int, width: int) -> 
         stars=stars,
         rating=f"{shown.rating:.0f}",
     )
-    told = plain(shown.ending.strip())
-    parts: list[Content | str] = [joined([head, told]) if told else head]
+    ending = plain(shown.ending.strip())
+    parts: list[Content | str] = [joined([head, ending]) if ending else head]
     if shown.comment:
         comment = shaped("[$primary]$name[/], afterwards: [i]“$words”[/i]", name=encounter.persona.first, words=shown.comment.strip())
         parts.append(comment)
+    if shown.before:
+        told = [hanging(Content("  "), plain(one), width) for one in shown.before]
+        parts.append(joined([shaped("[b $secondary]Before the verdict[/]"), *told]))
     if shown.turning is not None:
         turning = shown.turning
         parts.append(
@@ -98,21 +107,17 @@ def ledger_rows(encounter: Encounter, shown: Debrief, sums: bool, width: int) ->
 
 
 def _moved(row: AccountRow) -> str:
-    return "  ".join(f"{GLYPHS[meter]} {_points(change)}" for meter, change in row.points)
+    return "  ".join(f"{GLYPHS[meter]} {points(change)}" for meter, change in row.points)
 
 
 def _turn_line(turn: AccountTurn, corrected: bool, width: int) -> Content:
-    change = "  ".join(f"{GLYPHS[meter]} {_points(points)}" for meter, points in turn.change if points)
+    moved = "  ".join(f"{GLYPHS[meter]} {points(change)}" for meter, change in turn.change if change)
     mark = "  ↻ meant otherwise" if corrected else ""
-    said = quoted(turn.said, max(20, width - len(change) - len(mark) - 16)) if turn.said else ""
+    said = quoted(turn.said, max(20, width - len(moved) - len(mark) - 16)) if turn.said else ""
     name = "Desk" if turn.said.startswith("/") else f"Turn {turn.number}"
     return shaped(
-        "[b $secondary]$name[/]  [b]$said[/b][italic $quiet]$mark[/]  [$quiet]$change[/]", name=name, said=said, mark=mark, change=change
+        "[b $secondary]$name[/]  [b]$said[/b][italic $quiet]$mark[/]  [$quiet]$change[/]", name=name, said=said, mark=mark, change=moved
     )
-
-
-def _points(tenths: int) -> str:
-    return f"{tenths / 10:+.1f}".replace("-", "−")
 
 
 def skills_page(shown: Debrief) -> Content:
@@ -127,7 +132,7 @@ def skills_page(shown: Debrief) -> Content:
             lines = [shaped("[b $secondary]$title[/]", title=title)]
             for one in rows:
                 name = shaped("$name ", name=one.name.ljust(24))
-                sign = shaped(f" [{style}]$points[/]  [$quiet]shown $times×[/]", points=_points(one.points).rjust(6), times=one.shown)
+                sign = shaped(f" [{style}]$points[/]  [$quiet]shown $times×[/]", points=points(one.points).rjust(6), times=one.shown)
                 lines.append(name + bar(100 * abs(one.points) / most, 20, style) + sign)
             parts.append(joined(lines))
     parts.append(shaped("[$quiet]Points of trust and patience together. F1 explains each skill.[/]"))
@@ -155,3 +160,86 @@ def mood_page(encounter: Encounter, shown: Debrief) -> Content:
         )
         before = feeling
     return joined(rows)
+
+
+_FALLS = {"gained": ("▲", "+", "$success"), "lost": ("▼", "−", "$error"), "limit": ("‖", "=", "$warning")}
+"""For each kind of fall: its mark, what its bar is drawn with, and a colour that only repeats them."""
+
+
+def causes_page(falls: Sequence[Waterfall], width: int) -> Content:
+    """Each meter from start to end, a row for each cause.
+
+    Args:
+        falls: the meters.
+        width: cells.
+    """
+    legend = shaped(
+        "[$quiet]▲ + gained   ▼ − lost   ‖ = a limit: no more to gain or to lose. At the right of a cause: where it came to.[/]"
+    )
+    return paragraphs(*(_falls(one, width) for one in falls), legend)
+
+
+def _falls(one: Waterfall, width: int) -> Content:
+    room = max(10, min(34, width // 3))
+    names = max(12, width - room - 18)
+    low, high = min(one.low, 0), max(one.high, 1)
+
+    def cells(tenths: int) -> int:
+        return round((tenths - low) * room / (high - low))
+
+    def whole(name: str, tenths: int) -> Content:
+        row = shaped("[b]$name $points[/]  ", name=f"  {name}".ljust(names + 9), points=f"{tenths / 10:6.1f}")
+        return row + shaped("[$quiet]$gap[/]$bar", gap=" " * cells(0), bar="━" * (cells(tenths) - cells(0)))
+
+    meter = one.meter
+    rows = [shaped("[b $secondary]$glyph $name[/]", glyph=GLYPHS[meter], name=NAMES[meter]), whole("Start", one.start)]
+    for fall in one.falls:
+        mark, stroke, style = _FALLS[fall.kind]
+        turns = f"  {in_turns(fall.turns)}" if names >= 36 else ""
+        name = cut(fall.name, names - len(turns)) + turns
+        start, end = sorted((cells(fall.before), cells(fall.after)))
+        start = min(start, room - 1)
+        rows.append(
+            shaped(
+                f"[{style}]{mark}[/] $points $name $after  ",
+                points=points(fall.points).rjust(6),
+                name=name.ljust(names),
+                after=f"{fall.after / 10:6.1f}",
+            )
+            + shaped(f"$gap[{style}]$bar[/]", gap=" " * start, bar=stroke * max(1, end - start))
+        )
+    return joined([*rows, whole("End", one.end)])
+
+
+_NOT_TYPED = (
+    "You said nothing in words of your own this time. What you do say in them is looked at here, and the weakest gets a better form."
+)
+
+
+def wording_page(advice: Sequence[Parted], better: Stronger | None, typed: bool, width: int) -> Content:
+    """Where common advice fell flat, and a stronger version of a typed reply.
+
+    Args:
+        advice: what fell flat.
+        better: the stronger version, if there is one.
+        typed: whether anything was typed.
+        width: cells.
+    """
+    flat = [shaped("[b $secondary]Where common advice fell flat[/]")]
+    for one in advice:
+        quote = shaped("[i]$quote[/i]", quote=quoted(one.quote, 90)) if one.quote else shaped("[i]A promise[/i]")
+        flat.append(hanging(shaped("[$warning]○[/] "), quote, width))
+        flat.append(hanging(Content("  "), plain(one.sentence), width))
+    if not advice:
+        flat.append(Content("Nothing that handbooks often advise was tried in this talk and fell flat."))
+    title = shaped("[b $secondary]A stronger version[/]")
+    if better is None:
+        words = "None of the written replies on offer would have done more than what you typed: the rest was a matter of what came when."
+        return paragraphs(joined(flat), joined([title, Content(words if typed else _NOT_TYPED)]))
+    rows = [
+        title + shaped("  [$quiet]turn $turn, the one of your own words that did least[/]", turn=better.turn),
+        hanging(shaped("[$error]▼[/] "), plain(f"“{better.said}”"), width),
+        hanging(shaped("[$success]▲[/] "), shaped("[b]$words[/b]", words=f"“{better.version}”"), width),
+        hanging(Content("  "), plain(f"{better.sentence} {compared(better)}"), width),
+    ]
+    return paragraphs(joined(flat), joined(rows))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
+from game.coaching import before_lines
+from game.coaching.practice import Practice, Suggestion, practice
 from game.content.model.persona import Persona
 from game.content.model.scene import Scene
 from game.content.model.sight import SIGHTS, sight_from
@@ -17,6 +19,7 @@ from game.store.talk import Restart, Talk
 from game.tui.content import plain
 from game.tui.core import fresh_seed
 from game.tui.screens.ask import Choose, Tell
+from game.tui.screens.before import Answered, BeforeScreen
 from game.tui.screens.briefing import BriefingScreen, sights_on_offer
 from game.tui.screens.debrief import Again, DebriefScreen
 from game.tui.screens.encounter import DEBRIEF, QUIT, EncounterScreen
@@ -58,12 +61,20 @@ def first_call(app: "RapportApp") -> None:
 
 
 def progress(app: "RapportApp") -> None:
-    """What was done so far."""
-    core = _core(app)
-    store = _store(app)
-    titles = {id: scene.title for id, scene in core.library.scenes.items()}
-    people = {id: persona.name for id, persona in core.library.personas.items()}
-    app.push_screen(ProgressScreen(store.learner.name, store.progress(), store.history(), titles, people))
+    """What was done so far, and what to practise."""
+    _go(app, _progress(app))
+
+
+def play_next(app: "RapportApp", next: Suggestion) -> None:
+    """Play the talk that is suggested."""
+    _go(app, _play_next(app, next))
+
+
+def practice_of(app: "RapportApp") -> Practice:
+    """What the learner's history says of their practice now."""
+    core, store = _core(app), _store(app)
+    goals = dict(store.settings().goals)
+    return practice(store.history(), core.scenes(), core.library.personas.values(), goals, store.now().astimezone())
 
 
 def _core(app: "RapportApp") -> "Core":
@@ -81,6 +92,27 @@ def _played(app: "RapportApp") -> dict[tuple[str, str], list[float]]:
     for one in _store(app).history():
         played.setdefault((one.scene, one.persona), []).append(one.rating)
     return played
+
+
+async def _progress(app: "RapportApp") -> None:
+    core, store = _core(app), _store(app)
+    titles = {id: scene.title for id, scene in core.library.scenes.items()}
+    people = {id: persona.name for id, persona in core.library.personas.items()}
+
+    def keep_goal(skill: str, level: int) -> Practice:
+        goals = {**dict(store.settings().goals), skill: level}
+        store.save_settings(replace(store.settings(), goals=tuple((id, number) for id, number in goals.items() if number)))
+        return practice_of(app)
+
+    screen = ProgressScreen(store.learner.name, practice_of(app), store.now().astimezone(), store.history(), titles, people, keep_goal)
+    next = await app.push_screen_wait(screen)
+    if next is not None:
+        await _play_next(app, next)
+
+
+async def _play_next(app: "RapportApp", next: Suggestion) -> None:
+    library = _core(app).library
+    await _with_persona(app, library.scenes[next.scene], library.personas[next.persona], None)
 
 
 async def _pick(app: "RapportApp") -> None:
@@ -145,14 +177,17 @@ async def _play(app: "RapportApp", talk: Talk) -> None:
     while True:
         screen = EncounterScreen(talk, _core(app).reader, talk.sight, _store(app).settings().typing_first)
         outcome = await app.push_screen_wait(screen)
-        talk.close()
         _keep_folding(app, screen)
+        if outcome == DEBRIEF:
+            await _before(app, talk)
+        talk.close()
         if outcome == QUIT:
             app.exit(0)
             return
         if outcome != DEBRIEF:
             return
-        step = await app.push_screen_wait(DebriefScreen(talk))
+        before = before_lines(talk.encounter, talk.answers, _store(app).history())
+        step = await app.push_screen_wait(DebriefScreen(talk, before))
         if not isinstance(step, Again):
             return
         try:
@@ -160,6 +195,17 @@ async def _play(app: "RapportApp", talk: Talk) -> None:
         except SaveError as error:
             await app.push_screen_wait(Tell("That turn cannot be played again", plain(str(error))))
             return
+
+
+async def _before(app: "RapportApp", talk: Talk) -> None:
+    """Ask what the player read in the talk; once, and not of another try, whose customer they have been told about."""
+    if talk.asked or talk.attempt is not None:
+        return
+    settings = _store(app).settings()
+    given: Answered = await app.push_screen_wait(BeforeScreen(talk.encounter, settings.long_questions))
+    talk.answer(given.answers)
+    if given.long != settings.long_questions:
+        _store(app).save_settings(replace(_store(app).settings(), long_questions=given.long))
 
 
 FOLD_AFTER = 3

@@ -19,6 +19,8 @@ from game.store.learners import Learners
 from game.store.settings import Settings
 from game.tui.app import RapportApp
 from game.tui.core import Core
+from game.tui.screens.before import BeforeScreen
+from game.tui.screens.debrief import DebriefScreen
 from game.tui.screens.encounter import EncounterScreen
 from game.tui.widgets.menu import Menu
 
@@ -70,7 +72,13 @@ async def until(pilot: Pilot[Any], condition: Callable[[], bool], what: str) -> 
 
 
 async def on(pilot: Pilot[Any], screen: type[Screen[Any]]) -> None:
-    """Wait for a screen to be on top, with everything on it."""
+    """Wait for a screen to be on top, with everything on it; the questions before a debrief are skipped."""
+    if screen is DebriefScreen:
+        await until(pilot, lambda: isinstance(pilot.app.screen, BeforeScreen | DebriefScreen), "the questions or the debrief")
+        if isinstance(pilot.app.screen, BeforeScreen):
+            # A key pressed before there is a focus would be lost.
+            await until(pilot, lambda: isinstance(pilot.app.screen.focused, Menu), "the first question")
+            await pilot.press("escape")
     await until(pilot, lambda: isinstance(pilot.app.screen, screen) and pilot.app.screen.is_mounted, screen.__name__)
     await pilot.pause()
 

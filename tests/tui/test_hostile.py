@@ -139,7 +139,7 @@ async def test_hostile_text_is_only_ever_shown(kind: str, size: tuple[int, int],
             await encounter(app).say("2")
         await pilot.press("enter")
         await look(pilot, DebriefScreen)
-        for _ in range(5):
+        for _ in range(7):
             await pilot.press("tab")
             await look(pilot, DebriefScreen)
         await pilot.press("f2")
@@ -149,6 +149,8 @@ async def test_hostile_text_is_only_ever_shown(kind: str, size: tuple[int, int],
         await pilot.press("escape")
         await on(pilot, DebriefScreen)
         await pilot.press("f5")
+        await look(pilot, Choose)
+        await choose(pilot, "html")
         await look(pilot, Ask)
         await pilot.press("escape")
         await on(pilot, DebriefScreen)

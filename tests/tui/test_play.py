@@ -7,7 +7,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets._footer import FooterKey
 
-from game.tui.screens.ask import Choose
+from game.tui.screens.ask import Ask, Choose
 from game.tui.screens.briefing import BriefingScreen
 from game.tui.screens.debrief import DebriefScreen
 from game.tui.screens.desk import DeskScreen
@@ -194,7 +194,9 @@ async def test_the_debrief_is_saved_where_it_says_and_never_over_a_file(tmp_path
         await on(pilot, DebriefScreen)
         for wanted in (1, 2):
             await pilot.press("f5")
-            await until(pilot, lambda: "Save the debrief" in words_on(pilot.app.screen), "the question")
+            await on(pilot, Choose)
+            await choose(pilot, "markdown")
+            await on(pilot, Ask)
             await pilot.press("enter")
             await until(pilot, lambda: "Saved" in words_on(pilot.app.screen), "the answer")
             await pilot.press("enter")

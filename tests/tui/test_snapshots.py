@@ -11,16 +11,18 @@ from textual.widgets import Input
 from game.tui import ways
 from game.tui.app import RapportApp
 from game.tui.screens.ask import Choose
+from game.tui.screens.before import BeforeScreen
 from game.tui.screens.debrief import DebriefScreen
 from game.tui.screens.desk import DeskScreen
 from game.tui.screens.encounter import EncounterScreen
 from game.tui.screens.first import FirstCallScreen
 from game.tui.screens.help import HelpScreen
+from game.tui.screens.home import HomeScreen
 from game.tui.screens.picker import PersonaScreen, PickerScreen
 from game.tui.screens.progress import ProgressScreen
 from game.tui.screens.reading import ReadingScreen
 from game.tui.widgets.field import ReplyField
-from tests.tui.support import LARGE, SMALL, app_over, choose, encounter, on, ready, turns
+from tests.tui.support import LARGE, SMALL, app_over, choose, encounter, on, ready, turns, until
 from tests.tui.test_play import to_talk
 
 Step = Callable[[Pilot[Any]], Awaitable[None]]
@@ -109,6 +111,25 @@ async def debrief(pilot: Pilot[Any]) -> None:
     await on(pilot, DebriefScreen)
 
 
+async def before(pilot: Pilot[Any]) -> None:
+    await ended(pilot)
+    await pilot.press("enter")
+    await on(pilot, BeforeScreen)
+
+
+async def before_style(pilot: Pilot[Any]) -> None:
+    await before(pilot)
+    await pilot.press("3", "right")
+    await pilot.pause()
+
+
+async def judged(pilot: Pilot[Any]) -> None:
+    await before_style(pilot)
+    await pilot.press("3")
+    await until(pilot, lambda: isinstance(pilot.app.screen, DebriefScreen), "the debrief")
+    await pilot.pause()
+
+
 def page(number: int) -> Step:
     async def step(pilot: Pilot[Any]) -> None:
         await debrief(pilot)
@@ -127,6 +148,21 @@ async def progress(pilot: Pilot[Any]) -> None:
     await on(pilot, ProgressScreen)
 
 
+def progress_page(number: int) -> Step:
+    async def step(pilot: Pilot[Any]) -> None:
+        await progress(pilot)
+        await pilot.press(*["tab"] * number)
+        await pilot.pause()
+
+    return step
+
+
+async def home_again(pilot: Pilot[Any]) -> None:
+    await progress(pilot)
+    await pilot.press("escape")
+    await on(pilot, HomeScreen)
+
+
 async def first(pilot: Pilot[Any]) -> None:
     await on(pilot, FirstCallScreen)
     await turns(pilot, 1)
@@ -135,9 +171,12 @@ async def first(pilot: Pilot[Any]) -> None:
 
 
 SHOTS: dict[str, Step] = {
+    "before": before, "before-style": before_style, "judged": judged,
     "home": home, "picker": picker, "persona": persona, "briefing": briefing, "encounter": talk, "desk": desk, "help": help_,
     "reading": reading, "meant": meant, "leave": leave,
-    "ended": ended, "debrief": debrief, "meters": page(1), "ledger": page(2), "skills": page(3), "mood": page(4), "progress": progress,
+    "ended": ended, "debrief": debrief, "meters": page(1), "ledger": page(2), "skills": page(3), "mood": page(4), "causes": page(5),
+    "wording": page(6), "progress": progress,
+    "levels": progress_page(1), "techniques": progress_page(2), "map": progress_page(3), "suggested": home_again,
     "first": first,
 }  # fmt: skip
 

@@ -1,6 +1,8 @@
-"""The debrief: a minute's reading first; the meters' picture, the ledger, the skills and the hidden mood on further pages."""
+"""The debrief: a minute's reading first; meters, ledger, skills, hidden mood, causes and wording on further pages. Saves it to a file."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,11 +13,14 @@ from textual.content import Content
 from textual.widgets import ContentSwitcher, OptionList, Static
 
 from game.coaching import Debrief, as_markdown, debrief, meter_series, mood_series
+from game.coaching.export import as_json, star_markdown, told
+from game.coaching.webpage import as_html
+from game.encounter import Encounter, Typed
 from game.skills import BEHAVIOURS
 from game.store.talk import Talk
 from game.tui.actions import bindings
 from game.tui.content import cut, plain, shaped
-from game.tui.debrief_pages import first_page, ledger_rows, mood_page, skills_page
+from game.tui.debrief_pages import causes_page, first_page, ledger_rows, mood_page, skills_page, wording_page
 from game.tui.screens.ask import Ask, Choose, Tell
 from game.tui.screens.help import HelpScreen
 from game.tui.screens.page import Page, TitleLine
@@ -29,7 +34,9 @@ _PAGES = (
     ("page-meters", "Meters"),
     ("page-ledger", "Ledger"),
     ("page-skills", "Skills"),
-    ("page-mood", "Hidden mood"),
+    ("page-mood", "Mood"),
+    ("page-causes", "Causes"),
+    ("page-wording", "Wording"),
 )
 _STYLES = {"patience": "$warning", "trust": "$success", "resolution": "$foreground"}
 
@@ -46,21 +53,29 @@ class DebriefScreen(Page):
 
     BINDINGS = bindings("debrief")
     CSS = """
+    DebriefScreen PageName { padding: 0 1; }
     DebriefScreen ContentSwitcher { height: 1fr; }
     DebriefScreen VerticalScroll { padding: 1 2 0 2; height: 100%; scrollbar-size-vertical: 1; }
     DebriefScreen VerticalScroll Static { max-width: 100; }
     DebriefScreen Menu { height: 100%; padding: 1 0 0 0; }
     """
 
-    def __init__(self, talk: Talk) -> None:
+    def __init__(self, talk: Talk, before: Sequence[str] = ()) -> None:
+        """Open the debrief of a finished talk.
+
+        Args:
+            talk: the talk.
+            before: sentences on what the player answered before the debrief; they stand on the first page and in what is saved.
+        """
         super().__init__()
         self.talk = talk
-        self._shown: Debrief = debrief(talk.encounter)
+        self._shown: Debrief = replace(debrief(talk.encounter), before=tuple(before))
+        self._told = told(talk.encounter)
         self._page = 0
         self._sums = False
 
     def compose(self) -> ComposeResult:
-        """Five pages."""
+        """Seven pages."""
         encounter = self.talk.encounter
         yield TitleLine(self._shown.title, f"with {encounter.persona.name}")
         yield PageBar([name for _, name in _PAGES])
@@ -77,6 +92,10 @@ class DebriefScreen(Page):
                 mood = mood_series(encounter)
                 yield Plot([Curve("Frustration, hidden during the talk", "▲", "$error", mood.values)], rows=9)
                 yield Static(mood_page(encounter, self._shown))
+            with VerticalScroll(id="page-causes"):
+                yield Static(id="causes")
+            with VerticalScroll(id="page-wording"):
+                yield Static(id="wording")
         yield from self.footer()
 
     def on_mount(self) -> None:
@@ -87,6 +106,9 @@ class DebriefScreen(Page):
         """Word what hangs for the width that there is."""
         width = min(96, max(40, self.app.size.width - 6))
         self.query_one("#first", Static).update(first_page(self.talk.encounter, self._shown, self.talk.save.hints, width))
+        self.query_one("#causes", Static).update(causes_page(self._told.waterfalls, width))
+        typed = any(isinstance(turn.move, Typed) for turn in self.talk.encounter.turns)
+        self.query_one("#wording", Static).update(wording_page(self._told.advice, self._told.stronger, typed, width))
         self._fill_ledger()
 
     def _fill_ledger(self) -> None:
@@ -151,11 +173,18 @@ class DebriefScreen(Page):
 
     @work
     async def action_keep(self) -> None:
-        """Save as Markdown to a path that the player sees; never over a file that is there."""
+        """Save in a form and to a path that the player sees; never over a file that is there."""
+        answers = [(form.id, form.label) for form in _FORMS]
+        asked = await self.app.push_screen_wait(
+            Choose("Save the debrief", Content("In which form? Nothing leaves this computer."), answers)
+        )
+        form = next((one for one in _FORMS if one.id == asked), None)
+        if form is None:
+            return
         today = datetime.now().astimezone()
         scene = self.talk.encounter.scene.id.rpartition(":")[2]
-        path: Path | None = _free(Path.home() / f"rapport-{scene}-{today:%Y-%m-%d}.md")
-        words = Content("Debrief and talk as a Markdown file, here:")
+        path: Path | None = _free(Path.home() / f"rapport-{scene}-{today:%Y-%m-%d}{form.ending}")
+        words = shaped("$label, here:", label=form.label)
         while path is not None:
             answer = await self.app.push_screen_wait(Ask("Save the debrief", words, str(path)))
             if answer is None:
@@ -163,7 +192,7 @@ class DebriefScreen(Page):
             path = Path(answer).expanduser()
             try:
                 with path.open("x", encoding="utf-8", newline="\n") as file:
-                    file.write(as_markdown(self.talk.encounter, self._shown))
+                    file.write(form.write(self.talk.encounter, self._shown))
             except FileExistsError:
                 path = _free(path)
                 words = shaped("[$warning]There is a file of that name already; it was left alone. How about this one?[/]")
@@ -173,6 +202,29 @@ class DebriefScreen(Page):
             else:
                 await self.app.push_screen_wait(Tell("Saved", plain(str(path.absolute()))))
                 return
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form in which a debrief can be saved."""
+
+    id: str
+    label: str
+    ending: str
+    """Of the file's name."""
+    write: Callable[[Encounter, Debrief], str]
+
+
+def _json_text(encounter: Encounter, shown: Debrief) -> str:
+    return json.dumps(as_json(encounter, shown), ensure_ascii=False, indent=1) + "\n"
+
+
+_FORMS = (
+    _Form("markdown", "Debrief and talk as Markdown", ".md", as_markdown),
+    _Form("html", "Debrief and talk as a web page, to read or to print", ".html", as_html),
+    _Form("json", "Debrief and talk as JSON, to compute with", ".json", _json_text),
+    _Form("star", "A STAR story for a job interview, drafted from this talk", "-star.md", star_markdown),
+)
 
 
 def _free(path: Path) -> Path:

@@ -14,6 +14,7 @@ from game.tui.screens.page import Page
 from game.tui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from game.coaching.practice import Suggestion
     from game.store.saves import Save
     from game.tui.app import RapportApp
 
@@ -45,6 +46,7 @@ class HomeScreen(Page):
     def __init__(self) -> None:
         super().__init__()
         self._unfinished: tuple[Save, ...] = ()
+        self._next: Suggestion | None = None
         self._ready = False
         self._stopped = ""
         self._tick = 0
@@ -82,6 +84,7 @@ class HomeScreen(Page):
         if store is not None and store.settings().still:
             self._life.pause()
         self._unfinished = store.unfinished()[:MOST] if store is not None else ()
+        self._suggest()
         menu = self.query_one(Menu)
         # Going on comes first, unless the player has begun to choose something else.
         untouched = menu.highlighted in (None, 0)
@@ -94,6 +97,8 @@ class HomeScreen(Page):
         self._ready = True
         self._life.stop()
         self._show_state()
+        self._suggest()
+        self._offer()
         if self.game.wanted[0] is not None:
             self._open("wanted")
         elif self._first_time() and self._wanted is None:
@@ -113,11 +118,23 @@ class HomeScreen(Page):
         store = self.game.store
         return store is not None and not store.settings().guided_call_done and not store.names()
 
+    def _suggest(self) -> None:
+        """What to practise next, once something was played; before that the menu itself shows where to begin."""
+        store = self.game.store
+        if not self._ready or store is None or not store.history():
+            return
+        from game.tui import ways
+
+        self._next = next(iter(ways.practice_of(self.game).next), None)
+
     def _offer(self) -> None:
         rows: list[tuple[str, Content, bool]] = []
         for number, save in enumerate(self._unfinished):
             words = "[b]Continue[/b]  [$quiet]$who, $scene, turn $turn[/]"
             rows.append((f"continue {number}", shaped(words, who=save.persona_name, scene=save.scene_title, turn=save.moves), True))
+        if self._next is not None:
+            words = "[b]Play next[/b]  $scene, with $who\n           [$quiet]$brief[/]"
+            rows.append(("next", shaped(words, scene=self._next.title, who=self._next.who, brief=self._next.brief), True))
         rows += [
             ("pick", shaped("[b]Pick a scene[/b]"), True),
             ("first", shaped("[b]The guided first call[/b]  [$quiet]five turns that show the screen[/]"), True),
@@ -167,6 +184,8 @@ class HomeScreen(Page):
         match going_on:
             case "continue" if int(number) < len(self._unfinished):
                 ways.resume(self.game, self._unfinished[int(number)])
+            case "next" if self._next is not None:
+                ways.play_next(self.game, self._next)
             case "first":
                 ways.first_call(self.game)
             case "pick":
