@@ -1,5 +1,6 @@
 """What every test stands on: Hypothesis profiles, seeds that can be played again, and folders that are nobody's own."""
 
+import atexit
 import os
 import tempfile
 from pathlib import Path
@@ -14,6 +15,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 # Saves, caches and settings go to a folder of this process, also while tests are collected; the terminal's wishes do not reach the tests.
 _HOME = tempfile.TemporaryDirectory(prefix="rapport-tests-")
+atexit.register(_HOME.cleanup)
 for _name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
     os.environ[_name] = str(Path(_HOME.name) / _name.lower())
 os.environ["RAPPORT_SAVES"] = str(Path(_HOME.name) / "saves")
