@@ -327,6 +327,8 @@ RATING_PEAK = 22.0
 """Points of S from the outcome, the mood at the end, and the peaks (F17, F30)."""
 COMFORT = 1.6
 """How steeply mood at the end counts: comfort = COMFORT·(pleasure − arousal)/2, −1 to 1."""
+PEAK_NONE = 0.62
+"""Share of the points for peaks that a talk without any gets, 0 to 1."""
 PEAK_GOOD, PEAK_BAD = 0.6, 2.2
 """How steeply the best and the worst moment count (F31)."""
 FRESH, FADES = 1.2, 0.5

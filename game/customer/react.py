@@ -240,6 +240,6 @@ def rating(crowd: Crowd, outcome: Floats, solved: Floats) -> Ints:
     by_work = np.minimum(np.maximum(gain, 0.0), crowd.worked)
     counted = np.where(gain > 0.0, by_work + (gain - by_work) * c.KINDNESS * solved, gain)
     end = start + counted
-    peak = np.minimum(np.maximum(0.5 + c.PEAK_GOOD * crowd.high + c.PEAK_BAD * crowd.low, 0.0), 1.0)
+    peak = np.minimum(np.maximum(c.PEAK_NONE + c.PEAK_GOOD * crowd.high + c.PEAK_BAD * crowd.low, 0.0), 1.0)
     points = c.RATING_OUTCOME * outcome + c.RATING_END * (0.5 + 0.5 * end) + c.RATING_PEAK * peak + crowd.leniency
     return np.rint(np.minimum(np.maximum(points, 0.0), 100.0) * 10.0).astype(np.int64)
