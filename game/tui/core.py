@@ -27,7 +27,7 @@ class Core:
         import game.encounter
         import game.store.talk
         import game.tui.screens.encounter
-        import game.tui.ways  # noqa: F401
+        import game.tui.ways  # noqa: F401  for its cost, as said above
 
         return cls(load_library(), Reader.load())
 

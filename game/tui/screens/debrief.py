@@ -23,21 +23,12 @@ from game.tui.content import cut, plain, shaped
 from game.tui.debrief_pages import causes_page, first_page, ledger_rows, mood_page, skills_page, wording_page
 from game.tui.screens.ask import Ask, Choose, Tell
 from game.tui.screens.help import HelpScreen
-from game.tui.screens.page import Page, TitleLine
+from game.tui.screens.page import Paged, TitleLine
 from game.tui.widgets.gauge import GLYPHS, NAMES
 from game.tui.widgets.menu import Menu
 from game.tui.widgets.pages import PageBar
 from game.tui.widgets.plot import Curve, Plot
 
-_PAGES = (
-    ("page-first", "Debrief"),
-    ("page-meters", "Meters"),
-    ("page-ledger", "Ledger"),
-    ("page-skills", "Skills"),
-    ("page-mood", "Mood"),
-    ("page-causes", "Causes"),
-    ("page-wording", "Wording"),
-)
 _STYLES = {"patience": "$warning", "trust": "$success", "resolution": "$foreground"}
 
 
@@ -48,10 +39,19 @@ class Again:
     turn: int
 
 
-class DebriefScreen(Page):
+class DebriefScreen(Paged):
     """Everything about one finished talk. Gives back `Again` or None."""
 
     BINDINGS = bindings("debrief")
+    PAGES = (
+        ("page-first", "Debrief"),
+        ("page-meters", "Meters"),
+        ("page-ledger", "Ledger"),
+        ("page-skills", "Skills"),
+        ("page-mood", "Mood"),
+        ("page-causes", "Causes"),
+        ("page-wording", "Wording"),
+    )
     CSS = """
     DebriefScreen PageName { padding: 0 1; }
     DebriefScreen ContentSwitcher { height: 1fr; }
@@ -71,14 +71,13 @@ class DebriefScreen(Page):
         self.talk = talk
         self._shown: Debrief = replace(debrief(talk.encounter), before=tuple(before))
         self._told = told(talk.encounter)
-        self._page = 0
         self._sums = False
 
     def compose(self) -> ComposeResult:
         """Seven pages."""
         encounter = self.talk.encounter
         yield TitleLine(self._shown.title, f"with {encounter.persona.name}")
-        yield PageBar([name for _, name in _PAGES])
+        yield PageBar([name for _, name in self.PAGES])
         with ContentSwitcher(initial="page-first"):
             with VerticalScroll(id="page-first"):
                 yield Static(id="first")
@@ -100,7 +99,7 @@ class DebriefScreen(Page):
 
     def on_mount(self) -> None:
         """Open the first page."""
-        self._open(0)
+        self.open_page(0)
 
     def on_resize(self) -> None:
         """Word what hangs for the width that there is."""
@@ -115,30 +114,11 @@ class DebriefScreen(Page):
         width = max(40, self.app.size.width - 6)
         self.query_one("#page-ledger", Menu).fill(ledger_rows(self.talk.encounter, self._shown, self._sums, width))
 
-    def _open(self, place: int) -> None:
-        self._page = place % len(_PAGES)
-        id = _PAGES[self._page][0]
-        self.query_one(ContentSwitcher).current = id
-        self.query_one(PageBar).open(self._page)
-        self.query_one(f"#{id}").focus()
-
-    @on(PageBar.Opened)
-    def _page_clicked(self, event: PageBar.Opened) -> None:
-        self._open(event.place)
-
-    def action_next_page(self) -> None:
-        """The page after this one."""
-        self._open(self._page + 1)
-
-    def action_previous_page(self) -> None:
-        """The page before this one."""
-        self._open(self._page - 1)
-
     def action_sums(self) -> None:
         """How each number came about, on the ledger's page."""
         self._sums = not self._sums
         self._fill_ledger()
-        self._open(2)
+        self.open_page(2)
 
     @on(OptionList.OptionSelected)
     def _row_opened(self, event: OptionList.OptionSelected) -> None:
@@ -148,7 +128,7 @@ class DebriefScreen(Page):
 
     def action_help(self) -> None:
         """The help, open at what the ledger stands on, else at the findings."""
-        row = self.query_one("#page-ledger", Menu).chosen if _PAGES[self._page][0] == "page-ledger" else None
+        row = self.query_one("#page-ledger", Menu).chosen if self.page_id == "page-ledger" else None
         cause = (row or "").partition("/")[2]
         found = [one.behaviour for one in self._shown.findings if one.behaviour]
         self.app.push_screen(HelpScreen(cause if cause in BEHAVIOURS else "keys", [cause, *found] if cause in BEHAVIOURS else found))

@@ -1,13 +1,15 @@
 """What every screen of the game shares: the line on top, the footer, and how it goes back."""
 
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Footer, Static
+from textual.widgets import ContentSwitcher, Footer, Static
 
 from game.tui.content import joined, line, shaped
+from game.tui.widgets.pages import PageBar
 
 Result = TypeVar("Result")
 
@@ -39,6 +41,39 @@ class Page(Screen[Any]):
         from game.tui.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen())
+
+
+class Paged(Page):
+    """A full screen of several pages: a bar of their names, and a switcher whose children bear their ids."""
+
+    PAGES: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Id and name of each page, in order."""
+
+    _open_at = 0
+
+    @property
+    def page_id(self) -> str:
+        """The id of the page that is open."""
+        return self.PAGES[self._open_at][0]
+
+    def open_page(self, place: int) -> None:
+        """Open a page by its place, counted round."""
+        self._open_at = place % len(self.PAGES)
+        self.query_one(ContentSwitcher).current = self.page_id
+        self.query_one(PageBar).open(self._open_at)
+        self.query_one(f"#{self.page_id}").focus()
+
+    @on(PageBar.Opened)
+    def _page_clicked(self, event: PageBar.Opened) -> None:
+        self.open_page(event.place)
+
+    def action_next_page(self) -> None:
+        """The page after this one."""
+        self.open_page(self._open_at + 1)
+
+    def action_previous_page(self) -> None:
+        """The page before this one."""
+        self.open_page(self._open_at - 1)
 
 
 class Box(ModalScreen[Result]):

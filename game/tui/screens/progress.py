@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from textual import on, work
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -15,16 +15,15 @@ from game.tui.actions import bindings
 from game.tui.content import shaped
 from game.tui.progress_pages import map_page, next_page, skills_page, talks_page, techniques_page
 from game.tui.screens.ask import Ask, Choose
-from game.tui.screens.page import Page, TitleLine
+from game.tui.screens.page import Paged, TitleLine
 from game.tui.widgets.pages import PageBar
 
-_PAGES = (("next", "Next"), ("skills", "Skills"), ("techniques", "Techniques"), ("map", "Map"), ("talks", "Talks"))
 
-
-class ProgressScreen(Page):
+class ProgressScreen(Paged):
     """Pages to read. Gives back the `Suggestion` to play, or None."""
 
     BINDINGS = bindings("progress")
+    PAGES = (("next", "Next"), ("skills", "Skills"), ("techniques", "Techniques"), ("map", "Map"), ("talks", "Talks"))
     CSS = """
     ProgressScreen ContentSwitcher { height: 1fr; }
     ProgressScreen VerticalScroll { padding: 1 2 0 2; height: 100%; scrollbar-size-vertical: 1; }
@@ -60,21 +59,20 @@ class ProgressScreen(Page):
         self._titles = titles
         self._people = people
         self._keep_goal = keep_goal
-        self._page = 0
 
     def compose(self) -> ComposeResult:
         """Title and pages."""
         yield TitleLine("Progress", self._learner)
-        yield PageBar([name for _, name in _PAGES])
-        with ContentSwitcher(initial=_PAGES[0][0]):
-            for id, _ in _PAGES:
+        yield PageBar([name for _, name in self.PAGES])
+        with ContentSwitcher(initial=self.PAGES[0][0]):
+            for id, _ in self.PAGES:
                 with VerticalScroll(id=id):
                     yield Static(id=f"{id}-words")
         yield from self.footer()
 
     def on_mount(self) -> None:
         """Open the first page; the arrows up and down scroll it."""
-        self._open(0)
+        self.open_page(0)
 
     def on_resize(self) -> None:
         """Word what hangs for the width that there is."""
@@ -91,25 +89,6 @@ class ProgressScreen(Page):
         }
         for id, words in pages.items():
             self.query_one(f"#{id}-words", Static).update(words)
-
-    def _open(self, place: int) -> None:
-        self._page = place % len(_PAGES)
-        id = _PAGES[self._page][0]
-        self.query_one(ContentSwitcher).current = id
-        self.query_one(PageBar).open(self._page)
-        self.query_one(f"#{id}").focus()
-
-    @on(PageBar.Opened)
-    def _page_clicked(self, event: PageBar.Opened) -> None:
-        self._open(event.place)
-
-    def action_next_page(self) -> None:
-        """The page after this one."""
-        self._open(self._page + 1)
-
-    def action_previous_page(self) -> None:
-        """The page before this one."""
-        self._open(self._page - 1)
 
     def action_play_next(self) -> None:
         """Play what is suggested first."""
