@@ -277,11 +277,11 @@ class _Chooser:
 
     def _about_pair(self, row: MapRow, square: Square) -> Iterable[str]:
         since = self._since.get(square.style)
-        article = "an" if square.style[0] in "ae" else "a"
+        # The style is not named: to tell it is what the player is asked after the talk.
         if since is None:
-            yield f"You have not met {article} {square.style} customer yet."
+            yield "You have not met a customer of that style yet."
         elif since >= LATELY:
-            yield f"The last {square.style} customer was {since + 1} talks ago."
+            yield f"The last customer of that style was {since + 1} talks ago."
         if all(one.plays == 0 for one in row.squares):
             yield "It is a scene that you have not played."
         elif square.plays == 0:

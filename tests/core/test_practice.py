@@ -266,7 +266,7 @@ def test_a_style_not_met_lately_and_a_pair_not_played_are_preferred_and_told() -
     pasts = [Past(days=9 - number, scene="mid", persona=who) for number, who in enumerate(["dora", "ann", "emil", "ann", "emil", "ann"])]
     first = told(*pasts).next[0]
     assert (first.scene, first.persona) == ("easy", "dora")
-    assert "The last driver customer was 6 talks ago." in first.why
+    assert "The last customer of that style was 6 talks ago." in first.why
 
 
 def test_a_customer_that_the_scene_rules_out_is_not_suggested_nor_on_the_map() -> None:
